@@ -1,0 +1,54 @@
+/** What a record may lack; each is a warning, and never blocks a save. */
+export const needRules = [
+  'trigger.neverStarts',
+  'trigger.neverStops',
+  'trigger.noParent',
+  'material.missing',
+  'lotCode.missing',
+  'inventoryName.missing',
+  'quantity.missing',
+  'unit.missing',
+  'source.missing',
+  'destination.missing',
+] as const
+export type NeedRule = (typeof needRules)[number]
+
+/** The warnings that look at more than one field. */
+export const crossRules = ['trigger.sameEdge', 'reasonCode.otherType'] as const
+export type WarningRule = NeedRule | (typeof crossRules)[number]
+
+/** What refuses a save. */
+export const errorRules = [
+  'name.missing',
+  'choice.unknown',
+  'choice.notForType',
+  'choice.missing',
+  'type.wrong',
+  'ulid.malformed',
+  'reference.unknown',
+  'reference.contradictory',
+  'reference.ambiguous',
+  'text.tooLong',
+  'text.unstorable',
+  'number.malformed',
+  'number.outOfRange',
+  'parameter.unknown',
+  'cursor.malformed',
+] as const
+export type ErrorRule = (typeof errorRules)[number]
+
+/** Said before a save or by an import, without making the operation incomplete. */
+export const noticeRules = ['value.notApplicable'] as const
+export type NoticeRule = (typeof noticeRules)[number]
+
+export type Rule = WarningRule | ErrorRule | NoticeRule
+
+/** One thing said about one field; `params` fill the sentence that the words hold for the rule. */
+export interface Finding<R extends Rule = Rule> {
+  /** The catalogue's field; null for something that is not about a field, as an unknown parameter. */
+  readonly field: string | null
+  /** The wire name that the message belongs to. */
+  readonly parameter: string
+  readonly rule: R
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>
+}
