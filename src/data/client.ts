@@ -1,0 +1,68 @@
+import { Problem, type ProblemDocument, problemKindOf } from '#domain/problem.ts'
+
+export interface Answer<T> {
+  readonly data: T
+  /** The revision that the answer shows, as the `ETag` names it. */
+  readonly etag: string | null
+  readonly status: number
+}
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+/** The request never reached the server, or its answer never came back. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('The server cannot be reached.', { cause })
+    this.name = 'Unreachable'
+  }
+}
+
+/**
+ * Sends one request to the API. Throws a `Problem` for every refusal, `Unreachable` when there is no answer; an aborted
+ * request rejects with the browser's `AbortError`.
+ */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const { method = 'GET', body, headers, signal } = options
+  const response = await reach(path, {
+    method,
+    headers: { Accept: 'application/json', ...(body === undefined ? {} : JSON_BODY), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (!response.ok) throw await problemOf(response)
+  const data = response.status === 204 ? undefined : await response.json()
+  return { data: trusted<T>(data), etag: response.headers.get('ETag'), status: response.status }
+}
+
+const JSON_BODY = { 'Content-Type': 'application/json' }
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init)
+  } catch (error) {
+    if (init.signal?.aborted) throw error
+    throw new Unreachable(error)
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('Content-Type')?.includes('application/problem+json')
+  const document = isProblem ? trusted<ProblemDocument>(await response.json()) : undefined
+  const kind = document === undefined ? undefined : problemKindOf(document.type)
+  if (document !== undefined && kind !== undefined) return new Problem(kind, document)
+  // Something between the page and the server answered, as a proxy does while the server restarts.
+  return new Problem(response.status === 503 ? 'unavailable' : 'internal', {
+    title: `${response.status} ${response.statusText}`.trim(),
+    detail: `The server answered ${response.status} without saying why.`,
+  })
+}
+
+/** The API is ours and described by the same types, so an answer is what its path promises. */
+function trusted<T>(data: unknown): T {
+  return data as T
+}

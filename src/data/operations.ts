@@ -1,0 +1,122 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
+import { type ListQuery, writeListQuery } from '#domain/list-query.ts'
+import type { PartialOperation } from '#domain/operation.ts'
+import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { toWire } from '#domain/wire.ts'
+import { request } from './client.ts'
+
+const ROOT = '/api/inventory-operations'
+
+export interface OperationPage {
+  readonly items: readonly SavedOperation[]
+  readonly nextCursor: string | null
+  /** How many operations match, on all pages. */
+  readonly total: number
+}
+
+export interface Revision {
+  readonly revision: number
+  readonly savedDate: string
+  readonly savedBy: string
+  readonly changes: readonly { readonly parameter: string; readonly before: unknown; readonly after: unknown }[]
+}
+
+export const operationQueries = {
+  all: () => ['operations'] as const,
+  /** The list by windows, each fetched when scrolling comes near it. */
+  list: (contract: Contract, query: ListQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...operationQueries.all(), 'list', contract, writeListQuery({ ...query, cursor: null }).toString()],
+      queryFn: ({ pageParam, signal }) => fetchPage(contract, { ...query, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page: OperationPage) => page.nextCursor,
+    }),
+  one: (contract: Contract, id: string) =>
+    queryOptions({
+      queryKey: [...operationQueries.all(), 'one', contract, id],
+      queryFn: async ({ signal }) => fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}`, { signal })).data),
+    }),
+  revisions: (id: string) =>
+    queryOptions({
+      queryKey: [...operationQueries.all(), 'revisions', id],
+      queryFn: async ({ signal }) =>
+        (await request<readonly Revision[]>(`${ROOT}/${id}/revisions`, { signal })).data,
+    }),
+  revision: (contract: Contract, id: string, revision: number) =>
+    queryOptions({
+      queryKey: [...operationQueries.all(), 'revision', contract, id, revision],
+      queryFn: async ({ signal }) =>
+        fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}/revisions/${revision}`, { signal })).data),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+}
+
+export interface Save {
+  /** The id and revision that the edit began from; null for a new operation. */
+  readonly base: { readonly id: string; readonly revision: number } | null
+  /** Minted once per form, so that a repeated create stores nothing new. */
+  readonly idempotencyKey: string
+  /** What is sent: for an update only what was changed. */
+  readonly values: PartialOperation
+}
+
+export interface Saved {
+  readonly saved: SavedOperation
+  readonly created: boolean
+}
+
+/** Saves one operation. Rejects with a `Problem` (`refused`, `stale` …) or `Unreachable`; nothing is then stored twice. */
+export function useSaveOperation(contract: Contract) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (save: Save) => saveOperation(contract, save),
+    onSuccess: ({ saved }) => {
+      client.setQueryData(operationQueries.one(contract, saved.id).queryKey, saved)
+      void client.invalidateQueries({ queryKey: [...operationQueries.all(), 'list'] })
+      void client.invalidateQueries({ queryKey: operationQueries.revisions(saved.id).queryKey })
+    },
+  })
+}
+
+/** Deletes one operation, unless somebody has saved it since `revision`. */
+export function useDeleteOperation() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, revision }: { id: string; revision: number }) => {
+      await request(`${ROOT}/${id}`, { method: 'DELETE', headers: { 'If-Match': `"${revision}"` } })
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: operationQueries.all() }),
+  })
+}
+
+/** The parameters that a save of these values sends. */
+export function bodyOf(contract: Contract, { base, values }: Save): Readonly<Record<string, unknown>> {
+  const { id: _, ...wire } = toWire(contract, values)
+  return base === null ? wire : { ...wire, id: base.id }
+}
+
+/** Takes the named fields of a record: what a form that changed only those has to send. */
+export function pick(operation: InventoryOperation, names: readonly FieldName[]): PartialOperation {
+  return Object.fromEntries(names.map((name) => [name, operation[name]]))
+}
+
+async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
+  const headers =
+    save.base === null
+      ? { 'Idempotency-Key': save.idempotencyKey }
+      : { 'If-Match': `"${save.base.revision}"` }
+  const { data, status } = await request<SavedWire>(ROOT, { method: 'POST', body: bodyOf(contract, save), headers })
+  return { saved: fromSavedWire(contract, data), created: status === 201 }
+}
+
+async function fetchPage(contract: Contract, query: ListQuery, signal: AbortSignal): Promise<OperationPage> {
+  interface Page {
+    readonly items: readonly SavedWire[]
+    readonly nextCursor: string | null
+    readonly total: number
+  }
+  const { data } = await request<Page>(`${ROOT}?${writeListQuery(query)}`, { signal })
+  return { ...data, items: data.items.map((item) => fromSavedWire(contract, item)) }
+}
