@@ -1,21 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), mockWorker()],
   build: { outDir: 'dist/page', target: 'es2022' },
+  // Its WASM file is found beside its script, which bundling for development would move.
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   test: {
+    reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
     projects: [
-      { extends: true, test: { name: 'logic', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          setupFiles: ['src/testing/console.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'page',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/setup.ts'],
+          setupFiles: ['src/testing/console.ts', 'src/testing/setup.ts'],
         },
       },
     ],
   },
 })
+
+/** Serves MSW's worker in development only: lying in `public/` it would be part of every build. */
+function mockWorker(): Plugin {
+  const path = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
+  return {
+    name: 'mock-worker',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use('/mockServiceWorker.js', (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript')
+        response.end(readFileSync(path))
+      })
+    },
+  }
+}

@@ -1,0 +1,11 @@
+// `npm start`: builds what is not built, then becomes the server: its signals and exit code are the server's own.
+import { spawnSync } from 'node:child_process'
+import { isBuilt } from './stamp.mjs'
+
+if (!isBuilt()) {
+  console.log('Building page and server …')
+  // In a process of its own, so that the server does not keep the bundler's memory.
+  const { status } = spawnSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+await import('../dist/server/main.js')
