@@ -1,6 +1,6 @@
-import type { InventoryOperation } from '../catalogue/index.ts'
+import type { Field, InventoryOperation } from '../catalogue/index.ts'
 import { isSame } from '../diff.ts'
-import { settle, template } from '../operation.ts'
+import { applies, settle } from '../operation.ts'
 import type { Contract } from '../vocabulary.ts'
 import { parametersOf, toWire, type WireRecord } from '../wire.ts'
 
@@ -19,7 +19,7 @@ export function parametersFor(
   const kept = parametersOf(contract).filter(
     ({ name, field, half }) =>
       name !== 'id' &&
-      isChanged(contract, settled, field.name) &&
+      isChanged(field, settled) &&
       (half === null || half === readableHalf(settled[field.name])),
   )
   return {
@@ -28,8 +28,8 @@ export function parametersFor(
   }
 }
 
-function isChanged(contract: Contract, record: InventoryOperation, name: keyof InventoryOperation): boolean {
-  return !isSame(record[name], settle(contract, template(contract))[name])
+function isChanged(field: Field, record: InventoryOperation): boolean {
+  return applies(field, record) && !isSame(record[field.name], field.default ?? null)
 }
 
 function readableHalf(reference: InventoryOperation[keyof InventoryOperation]): 'id' | 'label' {
