@@ -1,0 +1,37 @@
+import { canonicalDecimal } from '#domain/wire.ts'
+
+/** How a language writes numbers. */
+export interface NumberMarks {
+  readonly group: string
+  readonly decimal: string
+}
+
+export function numberMarks(language: string): NumberMarks {
+  const parts = new Intl.NumberFormat(language).formatToParts(1234567.5)
+  const mark = (type: string, fallback: string) => parts.find((part) => part.type === type)?.value ?? fallback
+  return { group: mark('group', ','), decimal: mark('decimal', '.') }
+}
+
+/** A decimal with its thousands set apart; text that is no number stays as it was typed. */
+export function writeNumber(value: string | number | null, { group, decimal }: NumberMarks): string {
+  if (value === null) return ''
+  const canonical = canonicalDecimal(String(value))
+  if (canonical === null) return String(value)
+  const [whole = '', fraction] = canonical.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
+}
+
+/** What was typed as a decimal in canonical text; null when nothing was, the text itself when it is no number. */
+export function readDecimal(text: string, { group, decimal }: NumberMarks): string | null {
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  const plain = trimmed.replaceAll(group, '').replace(/\s/g, '').replace(decimal, '.')
+  return canonicalDecimal(plain) ?? trimmed
+}
+
+/** What was typed as a whole number; the text itself when it is none, so that the check can say so. */
+export function readInteger(text: string, marks: NumberMarks): number | string | null {
+  const decimal = readDecimal(text, marks)
+  return decimal !== null && /^-?\d{1,15}$/.test(decimal) ? Number(decimal) : decimal
+}
