@@ -3,6 +3,7 @@ import {
   type Field,
   type FieldName,
   fieldNames,
+  fieldOf,
   fieldsOf,
   type InventoryOperation,
 } from './catalogue/index.ts'
@@ -67,8 +68,7 @@ export function operationFrom(valueOf: (name: FieldName) => FieldValue): Invento
 }
 
 function defaultOf(contract: Contract, name: FieldName): FieldValue {
-  const field = fieldsOf(contract).find((each) => each.name === name)
-  const value = field?.default
+  const value = fieldOf(contract, name)?.default
   if (value !== undefined) return value
   // A choice of another contract still needs a legal value in the record.
   const spec: { kind: string; default?: FieldValue } = catalogue[name]
@@ -77,6 +77,6 @@ function defaultOf(contract: Contract, name: FieldName): FieldValue {
 
 /** A fact that this contract does not know is kept as it is: it belongs to the other contract. */
 function known(contract: Contract, name: FieldName, record: InventoryOperation): boolean {
-  const field = fieldsOf(contract).find((each) => each.name === name)
+  const field = fieldOf(contract, name)
   return field === undefined || applies(field, record)
 }
