@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test'
+import { chromiumFlags, findChromium } from './tools/chromium/find.ts'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/e2e',
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: chromiumFlags },
+  },
+  projects: [
+    { name: 'product', testIgnore: '**/development/**' },
+    { name: 'development', testMatch: '**/development/**/*.spec.ts' },
+  ],
+})

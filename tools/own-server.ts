@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Contract } from '#domain/vocabulary.ts'
+
+/** The built server as a process of its own, with a database of its own, on a port of its own. */
+export interface OwnServer {
+  readonly url: string
+  readonly pid: () => number | undefined
+  /** Ends the process as a power cut would. */
+  readonly kill: () => Promise<void>
+  /** The same port and the same data again. */
+  readonly restart: () => Promise<void>
+  /** Ends the process and forgets its data. */
+  readonly dispose: () => Promise<void>
+}
+
+export async function startServer(contract: Contract = '2025-03'): Promise<OwnServer> {
+  const port = await freePort()
+  const folder = await mkdtemp(join(tmpdir(), 'lotwright-'))
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    DATABASE_URL: '',
+    MES_CONTRACT: contract,
+  }
+  const url = `http://127.0.0.1:${port}`
+  let running = await launch(url, environment)
+  const end = async (signal: NodeJS.Signals) => {
+    if (running.exitCode !== null || running.signalCode !== null) return
+    const exited = once(running, 'exit')
+    running.kill(signal)
+    await exited
+  }
+
+  return {
+    url,
+    pid: () => running.pid,
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      running = await launch(url, environment)
+    },
+    dispose: async () => {
+      await end('SIGTERM')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port was given.')
+  return address.port
+}
+
+/** Asks until the server answers; says what it printed when it ends instead. */
+export async function answers(url: string, child: ChildProcess, printed: () => string): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}:\n${printed()}`)
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`${url} did not answer:\n${printed()}`)
+}
+
+async function launch(url: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: 'pipe' })
+  const printed: string[] = []
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
+  await answers(`${url}/api/health`, child, () => printed.join(''))
+  return child
+}
