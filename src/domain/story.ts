@@ -47,6 +47,8 @@ export interface Story {
   readonly enabled: boolean
   readonly start: Start
   readonly stop: Start
+  /** One expression for both, as is usual. */
+  readonly stopsOnStart: boolean
   readonly material: MaterialOrigin
   readonly source: Named
   readonly destination: Named
@@ -90,6 +92,10 @@ export function storyOf(contract: Contract, record: InventoryOperation, plant: P
     enabled: record.enabled !== false,
     start: triggerOf(record, 'start', plant),
     stop: triggerOf(record, 'stop', plant),
+    stopsOnStart:
+      record.triggerSource === 'EXPRESSION' &&
+      !isEmpty(record.startTriggerExpression) &&
+      record.startTriggerExpression?.trim() === record.stopTriggerExpression?.trim(),
     material: materialOf(record, named('material', record.material)),
     source: named('location', record.sourceLocation),
     destination: named('location', record.destinationLocation),

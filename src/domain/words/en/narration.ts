@@ -1,15 +1,6 @@
-import type {
-  Edge,
-  Lot,
-  MaterialOrigin,
-  Named,
-  QuantityOrigin,
-  Start,
-  Story,
-  UnitOrigin,
-} from '../../story.ts'
+import type { Edge, Lot, MaterialOrigin, QuantityOrigin, Story, UnitOrigin } from '../../story.ts'
 import type { OperationType } from '../../vocabulary.ts'
-import { error, expressionSegment, type Prose, prose, strong, warn } from '../prose.ts'
+import { code, grouped, type Prose, prose, strong, thingIn } from '../prose.ts'
 
 const doing: Readonly<Record<OperationType, string>> = {
   CONSUME: 'consuming',
@@ -34,6 +25,23 @@ const turns: Readonly<Record<Edge, string>> = {
   CHANGE: 'changes',
 }
 
+const thing = thingIn({
+  missing: {
+    operation: 'a parent operation yet to be chosen',
+    material: 'a material yet to be chosen',
+    source: 'a source yet to be chosen',
+    destination: 'a destination yet to be chosen',
+    unit: 'a unit yet to be chosen',
+  },
+  unknown: {
+    operation: 'an unknown operation',
+    material: 'an unknown material',
+    source: 'an unknown location',
+    destination: 'an unknown location',
+    unit: 'an unknown unit',
+  },
+})
+
 /** One paragraph: what starts it, what it then does, what it books when it stops. */
 export function tell(story: Story): Prose {
   return [
@@ -48,22 +56,11 @@ function begins({ start }: Story): Prose {
   return prose`When ${code(start.expression, 'a start expression yet to be given')} ${turns[start.edge]}`
 }
 
-function ends({ start, stop }: Story): Prose {
+function ends({ stop, stopsOnStart }: Story): Prose {
   if (stop.by === 'call') return prose`When a script stops it`
   if (stop.by === 'parent') return prose`When that operation stops`
-  const subject = isSameExpression(start, stop)
-    ? prose`it`
-    : code(stop.expression, 'a stop expression yet to be given')
+  const subject = stopsOnStart ? prose`it` : code(stop.expression, 'a stop expression yet to be given')
   return prose`When ${subject} ${turns[stop.edge]}`
-}
-
-function isSameExpression(start: Start, stop: Start): boolean {
-  return (
-    start.by === 'expression' &&
-    stop.by === 'expression' &&
-    start.expression !== null &&
-    start.expression.trim() === stop.expression?.trim()
-  )
 }
 
 function material(origin: MaterialOrigin): Prose {
@@ -139,7 +136,7 @@ function secondaryAtDestination({ destination, secondaryLot, movement }: Story):
 
 function wraps(origin: QuantityOrigin): Prose {
   if (origin.by !== 'gain' || origin.wrapsAt === null) return []
-  return prose` The counter wraps at ${strong(grouped(origin.wrapsAt))}; wraps are counted.`
+  return prose` The counter wraps at ${strong(grouped(origin.wrapsAt, [',', '.']))}; wraps are counted.`
 }
 
 function asides(story: Story): Prose {
@@ -148,35 +145,4 @@ function asides(story: Story): Prose {
     ...(story.countsTowardsOrder ? prose` The production order’s count grows by as much.` : []),
     ...(story.enabled ? [] : prose` ${strong('It is disabled')}: it is kept, but never triggered.`),
   ]
-}
-
-const missing = {
-  operation: 'a parent operation yet to be chosen',
-  material: 'a material yet to be chosen',
-  source: 'a source yet to be chosen',
-  destination: 'a destination yet to be chosen',
-  unit: 'a unit yet to be chosen',
-}
-const unknown = {
-  operation: 'an unknown operation',
-  material: 'an unknown material',
-  source: 'an unknown location',
-  destination: 'an unknown location',
-  unit: 'an unknown unit',
-}
-
-function thing(named: Named, role: keyof typeof missing): Prose {
-  if (named.is === 'known') return [strong(named.name)]
-  return [named.is === 'missing' ? warn(missing[role]) : error(unknown[role])]
-}
-
-function code(expression: string | null, otherwise: string): Prose {
-  return [expression === null ? warn(otherwise) : expressionSegment(expression)]
-}
-
-/** `1000000.5` as `1,000,000.5`: the digits as they are, grouped. */
-function grouped(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.')
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? groups : `${groups}.${fraction}`
 }

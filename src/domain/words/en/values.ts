@@ -1,6 +1,6 @@
 import type { ChoiceName, ChoiceValue } from '../../vocabulary.ts'
 
-type ValueWords = { readonly [C in ChoiceName]: Readonly<Record<ChoiceValue<C>, string>> }
+export type ValueWords = { readonly [C in ChoiceName]: Readonly<Record<ChoiceValue<C>, string>> }
 
 const edges = { RISING_EDGE: 'Rising edge', FALLING_EDGE: 'Falling edge', CHANGE: 'Any change' }
 
@@ -58,7 +58,7 @@ export const values: ValueWords = {
 }
 
 /** Shorter words for segments that stand side by side; the value's word where there is none. */
-export const segments: { readonly [C in ChoiceName]?: Readonly<Partial<Record<string, string>>> } = {
+export const segments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   startTriggerType: { RISING_EDGE: 'Rising', FALLING_EDGE: 'Falling', CHANGE: 'Change' },
   stopTriggerType: { RISING_EDGE: 'Rising', FALLING_EDGE: 'Falling', CHANGE: 'Change' },
 }

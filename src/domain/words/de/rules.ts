@@ -1,0 +1,87 @@
+import type { Rule } from '../../rules.ts'
+import { type Params, paramReader } from '../params.ts'
+import { fields } from './fields.ts'
+import { values } from './values.ts'
+
+const { text, quoted, number, has, target, type, value, choice, choiceValues } = paramReader({
+  locale: 'de',
+  quote: (quote) => `„${quote}“`,
+  or: 'oder',
+  targets: {
+    location: 'Ort',
+    material: 'Material',
+    unitOfMeasure: 'Einheit',
+    reasonCode: 'Grundcode',
+    operation: 'Operation',
+  },
+  types: {
+    text: 'ein Text',
+    integer: 'eine ganze Zahl',
+    number: 'eine Zahl',
+    'decimal as text': 'eine Dezimalzahl als Text, etwa "1000000"',
+    boolean: 'true oder false',
+    object: 'ein Objekt von Parametern',
+    array: 'eine Liste',
+    null: 'nichts',
+  },
+  labels: fields,
+  values,
+})
+
+const nearest = (p: Params) => (has(p, 'nearest') ? ` Am nächsten: ${text(p, 'nearest')}` : '')
+
+export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
+  'name.missing': () => 'Eine Bestandsoperation braucht einen Namen.',
+  'choice.unknown': (p) => `${quoted(p, 'given')} gehört nicht zu den Werten: ${text(p, 'values')}.`,
+  'choice.notForType': (p) => `${quoted(p, 'given')} gibt es nur bei ${choice(p)} ${choiceValues(p)}.`,
+  'choice.missing': (p) => `Eine Auswahl kann nicht leer sein; möglich sind ${text(p, 'values')}.`,
+  'type.wrong': (p) => `Hier muss ${type(p, 'expected')} stehen; es ist ${type(p, 'given')}.`,
+  'ulid.malformed': (p) =>
+    `${quoted(p, 'given')} ist keine ULID: 26 Zeichen aus 0-9 und A-Z ohne I, L, O und U, das erste 0 bis 7, wie 01JD7M94CJ-HPEQEJ1F-QA8EQ6VE.`,
+  'reference.unknown': (p) => `Nicht vorhanden: ${target(p)} ${text(p, 'given')}.${nearest(p)}`,
+  'reference.contradictory': (p) =>
+    `Die Id meint ${text(p, 'id')}, angegeben ist aber ${target(p)} ${text(p, 'label')}; eines genügt, sonst müssen beide übereinstimmen.`,
+  'reference.ambiguous': (p) =>
+    `${text(p, 'given')} heißen ${text(p, 'count')} (${target(p)}); die Id sagt, welches gemeint ist.`,
+  'text.tooLong': (p) =>
+    `Das sind ${number(p, 'length')} Zeichen; höchstens ${number(p, 'limit')} werden gehalten.`,
+  'text.unstorable': () => 'Ein Zeichen lässt sich nicht speichern (NUL oder ein halbes Surrogatpaar).',
+  'number.malformed': (p) => `${quoted(p, 'given')} ist keine Dezimalzahl wie 1000000 oder 0.5.`,
+  'number.outOfRange': (p) =>
+    has(p, 'above')
+      ? `${text(p, 'given')} liegt außerhalb: größer als ${number(p, 'above')}, mit höchstens 15 Ziffern.`
+      : `${text(p, 'given')} liegt außerhalb: von ${number(p, 'least')} bis ${number(p, 'most')}.`,
+  'parameter.unknown': (p) => `Einen Parameter ${quoted(p, 'parameter')} gibt es nicht.${nearest(p)}`,
+  'cursor.malformed': () => 'Diese Marke stammt nicht aus dieser Liste; bitte ohne sie von vorn beginnen.',
+  'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',
+  'trigger.neverStops': () => 'Sie endet nie: ein Stoppausdruck fehlt.',
+  'trigger.noParent': () => 'Eine übergeordnete Operation, der sie folgt, fehlt.',
+  'trigger.sameEdge': (p) =>
+    `Sie beginnt und endet bei derselben Änderung desselben Ausdrucks: ${value('startTriggerType', p, 'edge')}.`,
+  'material.missing': () => 'Welches Material, ist nicht gesagt.',
+  'lotCode.missing': () => 'Woher der Loscode kommt, ist nicht gesagt.',
+  'inventoryName.missing': () => 'Der Bestandsname ist nicht gesagt.',
+  'quantity.missing': () => 'Wie viel, ist nicht gesagt: ein Mengenausdruck fehlt.',
+  'unit.missing': () => 'In welcher Einheit, ist nicht gesagt.',
+  'source.missing': () => 'Diese Art braucht eine Quelle.',
+  'destination.missing': () => 'Diese Art braucht ein Ziel.',
+  'reasonCode.otherType': (p) =>
+    `${text(p, 'code')} gehört zu ${value('operationType', p, 'belongsTo')}; diese Operation ist ${value('operationType', p, 'type')}.`,
+  'value.notApplicable': (p) =>
+    `Es gilt, wenn ${choice(p)} ${choiceValues(p)} ist; beim Speichern entfällt es.`,
+}
+
+export const shortRules: Readonly<Partial<Record<Rule, string>>> = {
+  'trigger.neverStarts': 'Kein Auslöser',
+  'trigger.neverStops': 'Kein Stopp',
+  'trigger.noParent': 'Keine Übergeordnete',
+  'trigger.sameEdge': 'Gleiche Flanke',
+  'material.missing': 'Kein Material',
+  'lotCode.missing': 'Kein Loscode',
+  'inventoryName.missing': 'Kein Bestandsname',
+  'quantity.missing': 'Keine Menge',
+  'unit.missing': 'Keine Einheit',
+  'source.missing': 'Keine Quelle',
+  'destination.missing': 'Kein Ziel',
+  'reasonCode.otherType': 'Grund anderer Art',
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aPlant } from '#testing/a-plant.ts'
+import { anOperation } from '#testing/an-operation.ts'
+import { anyOperation } from '#testing/any-operation.ts'
+import { narrate, plainText } from '../narrate.ts'
+import { crossRules, errorRules, needRules, noticeRules } from '../rules.ts'
+import { vocabulary } from '../vocabulary.ts'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+import { say, wordFor } from './words.ts'
+
+const languages = [en, de]
+const rules = [...needRules, ...crossRules, ...errorRules, ...noticeRules]
+
+describe.each(languages)('in $code', (words) => {
+  it.each(rules)('%s is a sentence', (rule) => {
+    const finding = {
+      field: null,
+      parameter: 'name',
+      rule,
+      params: { given: 'x', values: ['A', 'B'], above: 0 },
+    }
+    expect(say(words, finding)).toMatch(/\p{Lu}|^[“„]/u)
+    expect(say(words, finding)).not.toMatch(/undefined|\[object/)
+  })
+
+  it('every warning has its two words for the list', () => {
+    expect([...needRules, ...crossRules].filter((rule) => words.shortRules[rule] === undefined)).toEqual([])
+  })
+
+  it('every value has a word, and an unknown one stands for itself', () => {
+    for (const [choice, values] of Object.entries(vocabulary)) {
+      for (const value of values) expect(wordFor(words, choice, value)).not.toBe(value)
+    }
+    expect(wordFor(words, 'operationType', 'TRANSMUTE')).toBe('TRANSMUTE')
+    expect(wordFor(words, 'operationType', null)).toBe('—')
+  })
+
+  it('any operation is told in sentences', () => {
+    fc.assert(
+      fc.property(anyOperation('2025-09'), (record) => {
+        expect(plainText(narrate('2025-09', record, aPlant(), words))).toMatch(/\.$/)
+      }),
+    )
+  })
+})
+
+describe('a second language', () => {
+  it('tells the same operation in its own order', () => {
+    const record = anOperation({
+      startTriggerExpression: '{[default]Bay1/Unloading}',
+      stopTriggerExpression: '{[default]Bay1/Unloading}',
+      quantityExpression: '{[default]Bay1/Total}',
+      quantityCalcType: 'RISING',
+      quantityOverflowValue: '1000000.5',
+    })
+    expect(plainText(narrate('2025-03', record, aPlant(), de))).toBe(
+      'Wenn Bay1/Unloading einschaltet, beginnt der Verbrauch von noch zu wählendem Material aus einer noch zu ' +
+        'wählenden Quelle. Wenn er ausschaltet, wird gebucht, um was der Zähler Bay1/Total gestiegen ist, in einer noch ' +
+        'zu wählenden Einheit, aus einem Los mit erzeugtem Code. Der Zähler läuft bei 1.000.000,5 über; Überläufe ' +
+        'werden mitgezählt.',
+    )
+  })
+})
