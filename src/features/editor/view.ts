@@ -1,0 +1,68 @@
+import { fieldsOf, type InventoryOperation, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
+import { diff } from '#domain/diff.ts'
+import { narrate, type Segment } from '#domain/narrate.ts'
+import { applies, isEmpty } from '#domain/operation.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { review } from '#domain/review.ts'
+import type { Finding, NoticeRule, WarningRule } from '#domain/rules.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import type { Words } from '#domain/words/words.ts'
+
+/** What everything beside the inputs shows of a form: worked out some milliseconds after a change, off the typing path. */
+export interface View {
+  /** What the form holds, hidden values too. */
+  readonly record: InventoryOperation
+  /** How many fields are not as they were when the form was opened or last saved. */
+  readonly unsaved: number
+  readonly warnings: readonly Finding<WarningRule>[]
+  /** The values that a save will drop, since their fields do not apply. */
+  readonly drops: readonly Finding<NoticeRule>[]
+  readonly sections: Readonly<Record<SectionName, SectionCount>>
+  readonly notApplying: number
+  readonly narration: readonly Segment[]
+}
+
+export interface SectionCount {
+  readonly set: number
+  readonly applying: number
+}
+
+export interface ViewFacts {
+  readonly contract: Contract
+  readonly plant: PlantIndex
+  readonly words: Words
+  /** What the form began from. */
+  readonly initial: InventoryOperation
+}
+
+/** Works out the view. A part that says the same as before is the same object, so that what shows it need not render. */
+export function viewOf(facts: ViewFacts, record: InventoryOperation, before: View | null): View {
+  const { contract, plant, words, initial } = facts
+  const findings = review(contract, record, { reasonCodeType: plant.reasonCodeType(record.reasonCode?.id) })
+  return {
+    record,
+    unsaved: diff(initial, record).length,
+    warnings: keep(before?.warnings, findings.warnings),
+    drops: keep(before?.drops, findings.notices),
+    sections: keep(before?.sections, countSections(contract, record)),
+    notApplying: fieldsOf(contract).filter((field) => !applies(field, record)).length,
+    narration: keep(before?.narration, narrate(contract, record, plant, words)),
+  }
+}
+
+/** The id is a fact about the record, not something to be set: it is not counted. */
+function countSections(contract: Contract, record: InventoryOperation): View['sections'] {
+  const counts = Object.fromEntries(sectionNames.map((name) => [name, { set: 0, applying: 0 }]))
+  for (const field of fieldsOf(contract)) {
+    const count = counts[field.section]
+    if (count === undefined || (field.kind === 'id' && !field.runtime) || !applies(field, record)) continue
+    count.applying += 1
+    if (!isEmpty(record[field.name])) count.set += 1
+  }
+  // Sound: built from every section's name.
+  return counts as Record<SectionName, SectionCount>
+}
+
+function keep<T>(before: T | undefined, now: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now
+}
