@@ -9,6 +9,8 @@ import type { Contract } from '#domain/vocabulary.ts'
 /** The built server as a process of its own, with a database of its own, on a port of its own. */
 export interface OwnServer {
   readonly url: string
+  /** Where its data lie. */
+  readonly folder: string
   readonly pid: () => number | undefined
   /** Ends the process as a power cut would. */
   readonly kill: () => Promise<void>
@@ -40,6 +42,7 @@ export async function startServer(contract: Contract = '2025-03'): Promise<OwnSe
 
   return {
     url,
+    folder,
     pid: () => running.pid,
     kill: () => end('SIGKILL'),
     restart: async () => {

@@ -1,0 +1,105 @@
+// Measures what the product promises of weight, typing, start and memory; fails when a promise is not kept.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { chromium } from 'playwright'
+import { chromiumFlags, findChromium } from '../chromium/find.ts'
+import { freePort, startServer } from '../own-server.ts'
+import { plainForm } from './plain-form.ts'
+import { residentMemory, startTime } from './process.ts'
+import { compareTyping, median } from './typing.ts'
+import { weigh } from './weight.ts'
+
+interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly bar: number
+  readonly unit: string
+  readonly note?: string
+}
+
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: chromiumFlags,
+})
+const server = await startServer()
+await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(), body: '{}' })
+const plain = await servePlainForm()
+
+const figures = [
+  ...(await memory()),
+  ...(await weight()),
+  ...(await typing()),
+  ...(await start()),
+] satisfies Figure[]
+
+await browser.close()
+plain.close()
+await server.dispose()
+report(figures)
+
+async function weight(): Promise<Figure[]> {
+  const { list, editor, strangers } = await weigh(browser, server.url)
+  return [
+    { what: 'JS and CSS to open the list', value: list, bar: 225, unit: 'kB gzipped' },
+    { what: 'JS and CSS to open the editor', value: editor, bar: 265, unit: 'kB gzipped' },
+    {
+      what: 'Parts of the mock or the database in the page',
+      value: strangers.length,
+      bar: 0,
+      unit: '',
+      note: strangers.join(', '),
+    },
+  ]
+}
+
+async function typing(): Promise<Figure[]> {
+  const { ours, plain: theirs } = await compareTyping(browser, `${server.url}/operations/new`, plain.url)
+  const ratio = (what: string, mine: number, other: number, bar: number): Figure => ({
+    what,
+    value: mine / other,
+    bar,
+    unit: '× plain',
+    note: `${mine.toFixed(2)} ms against ${other.toFixed(2)} ms`,
+  })
+  return [
+    ratio('Work for one key in Name', ours.key, theirs.key, 1.4),
+    ratio('Work to show a conditional field', ours.show, theirs.show, 1.8),
+  ]
+}
+
+async function start(): Promise<Figure[]> {
+  await server.kill()
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) times.push(await startTime(server.folder))
+  return [{ what: 'npm start until it answers', value: median(times) / 1000, bar: 2, unit: 's' }]
+}
+
+async function memory(): Promise<Figure[]> {
+  const pid = server.pid()
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  const value = pid === undefined ? Number.NaN : residentMemory(pid)
+  return [{ what: 'Idle memory of the server', value, bar: 150, unit: 'MB' }]
+}
+
+function report(all: readonly Figure[]): void {
+  for (const { what, value, bar, unit, note } of all) {
+    const kept = value <= bar
+    const line = [what.padEnd(48), value.toFixed(2).padStart(8), `of ${bar}`.padStart(8), unit.padEnd(11)]
+    console.log(`${kept ? 'kept  ' : 'BROKEN'}  ${line.join(' ')} ${note ?? ''}`)
+    if (!kept) process.exitCode = 1
+  }
+}
+
+async function servePlainForm(): Promise<{ readonly url: string; readonly close: () => void }> {
+  const port = await freePort()
+  const html = plainForm()
+  const host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html))
+  host.listen(port, '127.0.0.1')
+  await once(host, 'listening')
+  return { url: `http://127.0.0.1:${port}/`, close: () => void host.close() }
+}
+
+function json(): Readonly<Record<string, string>> {
+  return { 'Content-Type': 'application/json' }
+}
