@@ -1,4 +1,5 @@
 import { canonicalDecimal } from '#domain/wire.ts'
+import { grouped } from '#domain/words/prose.ts'
 
 /** How a language writes numbers. */
 export interface NumberMarks {
@@ -17,9 +18,7 @@ export function writeNumber(value: string | number | null, { group, decimal }: N
   if (value === null) return ''
   const canonical = canonicalDecimal(String(value))
   if (canonical === null) return String(value)
-  const [whole = '', fraction] = canonical.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
+  return grouped(canonical, [group, decimal])
 }
 
 /** What was typed as a decimal in canonical text; null when nothing was, the text itself when it is no number. */

@@ -1,8 +1,22 @@
 import type { Words } from '../words.ts'
+import { conflict } from './conflict.ts'
+import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
 import { segments, typeHelp, values } from './values.ts'
 
 /** German: it proves that the words stand apart from the program. */
-export const de: Words = { code: 'de', fields, sections, values, segments, typeHelp, rules, shortRules, tell }
+export const de: Words = {
+  code: 'de',
+  fields,
+  sections,
+  values,
+  segments,
+  typeHelp,
+  rules,
+  shortRules,
+  tell,
+  editor,
+  conflict,
+}

@@ -1,7 +1,21 @@
+import { conflict } from './conflict.ts'
+import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
 import { segments, typeHelp, values } from './values.ts'
 
 /** English. Every other language has the same shape, so that a missing word does not compile. */
-export const en = { code: 'en', fields, sections, values, segments, typeHelp, rules, shortRules, tell }
+export const en = {
+  code: 'en',
+  fields,
+  sections,
+  values,
+  segments,
+  typeHelp,
+  rules,
+  shortRules,
+  tell,
+  editor,
+  conflict,
+}

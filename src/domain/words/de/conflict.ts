@@ -1,0 +1,39 @@
+import type { Words } from '../words.ts'
+
+const list = (names: readonly string[]) => new Intl.ListFormat('de').format(names)
+
+export const conflict: Words['conflict'] = {
+  title: 'Jemand anderes hat diesen Vorgang inzwischen gespeichert',
+  saved: (who, revision, when) => ({
+    before: `${who} hat Revision ${revision} von `,
+    after: ` gespeichert, ${when}.`,
+  }),
+  yours: (revision) =>
+    `Diese Änderungen begannen bei Revision ${revision}. Nichts davon ist gespeichert oder verloren: je Feld wählen, dann als neue Revision speichern.`,
+  agreed: (names) =>
+    `${list(names)} ${names.length === 1 ? 'wurde' : 'wurden'} von beiden gleich geändert und ${names.length === 1 ? 'fehlt' : 'fehlen'} hier.`,
+  field: 'Feld',
+  base: (revision) => `Revision ${revision}, wo ich begann`,
+  theirs: (revision, who) => `Deren: Revision ${revision}, ${who}`,
+  mine: 'Meine, ungespeichert',
+  both: 'Von beiden geändert',
+  left: (open, of) => `${open} von ${of} noch zu wählen`,
+  theirsOnly: 'Nur von anderen geändert',
+  theirsOnlyHint: 'wird übernommen, wenn nicht anders gewählt',
+  mineOnly: 'Nur von mir geändert',
+  mineOnlyHint: 'bleibt, wenn nicht anders gewählt',
+  asBefore: (revision) => `wie in Revision ${revision}`,
+  takeTheirs: (field) => `${field}: deren`,
+  takeMine: (field) => `${field}: meine`,
+  asChosen: 'Wie gewählt:',
+  stillOpen: (names) =>
+    `${list(names)} ${names.length === 1 ? 'ist' : 'sind'} noch offen, hier wie am Anfang.`,
+  allTheirs: 'Alle deren',
+  allMine: 'Alle meine',
+  choose: { before: 'Erst ', after: ' wählen' },
+  back: 'Zurück zum Bearbeiten',
+  save: (revision) => `Als Revision ${revision} speichern`,
+  saveShortcut: 'Strg S',
+  yes: 'Ja',
+  no: 'Nein',
+}

@@ -1,0 +1,191 @@
+import type { Words } from '../words.ts'
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
+const warnings = (n: number) => count(n, 'Warnung', 'Warnungen')
+const errors = (n: number) => count(n, 'Fehler', 'Fehler')
+
+export const editor: Words['editor'] = {
+  operations: 'Vorgänge',
+  newOperation: 'Neuer Vorgang',
+  unnamed: 'Ohne Namen',
+  position: (at, of) => `${at.toLocaleString('de')} von ${of.toLocaleString('de')}`,
+  previous: 'Voriger Vorgang',
+  next: 'Nächster Vorgang',
+  back: 'Zurück zu den Vorgängen',
+  nameOfCopy: (name) => `${name} Kopie`,
+  warnings,
+  errors,
+  complete: 'Vollständig',
+  incomplete: (n) => `Unvollständig: ${warnings(n)}`,
+  notSaved: (n) => `Nicht gespeichert: ${errors(n)}`,
+  unsaved: (n) => count(n, 'ungespeicherte Änderung', 'ungespeicherte Änderungen'),
+  nothingUnsaved: 'Keine ungespeicherten Änderungen',
+  neverSaved: 'Noch nicht gespeichert',
+  on: 'An',
+  off: 'Aus',
+
+  save: 'Speichern',
+  saving: 'Speichert …',
+  saveShortcut: 'Strg S',
+  more: 'Weitere Aktionen',
+  saveAndNew: 'Speichern und neu',
+  duplicate: 'Duplizieren',
+  remove: 'Löschen …',
+  discard: 'Änderungen verwerfen',
+
+  created: (name) => `${name} angelegt`,
+  saved: (name, n) => `${name} gespeichert: ${count(n, 'Feld', 'Felder')} geändert`,
+  nothingToSave: 'Nichts zu speichern: kein Wert, der gilt, wurde geändert',
+  alreadySaved: (name) => `${name} ist schon so gespeichert, wie es hier steht`,
+  deleted: (name) => `${name} gelöscht`,
+
+  sections: 'Abschnitte',
+  setOfApplying: 'gesetzt von geltenden',
+  sectionCount: (set, applying) => `${set} von ${applying} gesetzt`,
+  showAll: 'Alle Felder zeigen',
+  hidden: (n) => (n === 1 ? '1 gilt nicht und ist verborgen' : `${n} gelten nicht und sind verborgen`),
+  greyed: (n) =>
+    n === 1 ? '1, das nicht gilt, ist grau, mit Grund' : `${n}, die nicht gelten, sind grau, mit Grund`,
+  facts: 'Datensatz',
+  status: 'Status',
+  revision: 'Revision',
+  history: 'Verlauf',
+  modified: 'Geändert',
+  createdOn: 'Angelegt',
+  id: 'Id',
+  never: 'Nie',
+  utc: (iso) => `${iso.slice(0, 19).replace('T', ' ')} UTC`,
+
+  required: 'Pflicht',
+  needed: 'nötig',
+  copyName: (name) => `${name}: Klick kopiert`,
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren misslang',
+  appliesWhen: (value) => ({ before: 'Gilt, wenn ', after: ` ${value} ist.` }),
+  keptWhileEditing: 'Bleibt beim Bearbeiten erhalten, entfällt beim Speichern.',
+  ofLimit: (length, limit) => `${length.toLocaleString('de')} / ${limit.toLocaleString('de')}`,
+  nearest: 'Am nächsten: ',
+  chooseAmong: (n, type) => `Unter ${n} Codes für ${type} wählen`,
+
+  clear: (field) => `${field} leeren`,
+  open: (field) => `${field} wählen`,
+  searchOrPaste: 'Suchen, oder Pfad, Namen oder ULID einfügen',
+  nothingFound: 'Nichts passt. Die Eingabe bleibt, wie sie ist.',
+  nothingThere: 'Die Anlage hat noch keine. Die Eingabe bleibt, wie sie ist.',
+  otherTypes: (type) => `Codes für ${type}`,
+
+  location: {
+    types: {
+      ENTERPRISE: 'Unternehmen',
+      COMPANY: 'Gesellschaft',
+      SITE: 'Standort',
+      AREA: 'Bereich',
+      LINE: 'Linie',
+      CELL_GROUP: 'Zellgruppe',
+      CELL: 'Zelle',
+      UNIT: 'Einheit',
+    },
+    lots: {
+      ALLOW_MULTIPLE: 'fasst mehrere Lose',
+      ALLOW_SINGLE_OR_THROW: 'fasst ein Los',
+      MERGE_INTO_PREVIOUS: 'geht im vorigen Los auf',
+      MERGE_INTO_NEW: 'geht in einem neuen Los auf',
+      NO_STORAGE: 'kein Lager',
+    },
+    storage: (capacity) => `Lager für ${capacity}`,
+    noLimit: 'Lager ohne Grenze',
+  },
+  material: {
+    unit: (symbol) => `Basiseinheit ${symbol}`,
+    shelfLife: (days) => `hält ${count(days, 'Tag', 'Tage')}`,
+    erp: (id) => `ERP ${id}`,
+  },
+  reasonCode: {
+    for: (type) => `Für ${type}`,
+    comments: 'verlangt eine Bemerkung',
+  },
+
+  counter: {
+    gain: (from, to) => ({ before: `Von ${from} bis ${to} über einen Überlauf bucht `, after: '.' }),
+    plain: (from, to) => ({ before: `Von ${from} bis ${to} bucht `, after: '.' }),
+    everyWrap: 'Jeder Überlauf während des Laufs zählt.',
+    noWrap: 'Ohne Überlaufwert bucht ein Zähler, der auf 0 zurückspringt, zu wenig.',
+    wraps: 'Überlauf',
+    sketch: (from, to) => `Ein Zähler, der von ${from} bis ${to} steigt`,
+  },
+
+  override: 'Laufzeitzustand überschreiben',
+  overrideHelp:
+    'Status und laufenden Datensatz schreibt die Laufzeit. Eingeschaltet überschreibt ein Speichern sie mit diesen.',
+
+  pane: {
+    title: 'Was er tun wird',
+    flow: 'Fluss',
+    marks: 'Hinweise',
+    warningsTab: 'Warnungen',
+    code: 'Code',
+    show: 'Zeigen, was er tun wird',
+    hide: 'Verbergen, was er tun wird',
+    saysIncomplete: 'speichert, bleibt aber unvollständig',
+    saysRefused: 'das Speichern wurde abgelehnt',
+    saysWrong: 'vor dem Speichern zu berichtigen',
+    drops: { before: 'Beim Speichern entfällt ', after: '; das Feld gilt nicht.' },
+    nothing: 'Es fehlt nichts.',
+    python: 'Python',
+    json: 'JSON',
+    changedOnly: 'Nur Geändertes',
+    copy: 'Kopieren',
+    codeOf: (language) => `Der Vorgang als ${language}`,
+  },
+
+  draft: {
+    offer: (when) => `Ungespeicherte Arbeit an diesem Vorgang von ${when} ist erhalten.`,
+    offerNew: (name, when) => `Ein ungespeicherter neuer Vorgang, ${name}, von ${when} ist erhalten.`,
+    older: (revision) => `Sie begann bei Revision ${revision}; seitdem hat jemand gespeichert.`,
+    restore: 'Wiederherstellen',
+    discard: 'Verwerfen',
+    notKept: 'Dieser Browser kann ungespeicherte Arbeit nicht aufheben: vor dem Verlassen speichern.',
+  },
+
+  trouble: {
+    offline: 'Das Netz ist fort. Nichts ist verloren: dies wird einmal gesendet, wenn es wieder da ist.',
+    unreachable:
+      'Der Server ist nicht erreichbar. Nichts ist verloren: dies wird einmal gesendet, wenn er antwortet.',
+    stopWaiting: 'Nicht länger warten',
+    failed: (detail) => `Nicht gespeichert. ${detail}`,
+    tryAgain: 'Noch einmal',
+    gone: 'Nicht gespeichert: jemand hat diesen Vorgang inzwischen gelöscht.',
+    saveAsNew: 'Als neuen Vorgang speichern',
+    keyReused:
+      'Nicht gespeichert: ein früherer Stand dieses Formulars wurde schon als neuer Vorgang gespeichert; die Antwort ging verloren. Er steht in der Liste; oder dies als weiteren speichern.',
+    openList: 'Liste öffnen',
+    slow: (seconds) => `Speichert, bisher ${seconds} s`,
+  },
+
+  leave: {
+    title: 'Verlassen, ohne zu speichern?',
+    text: (n, name) => `${name} hat ${count(n, 'ungespeicherte Änderung', 'ungespeicherte Änderungen')}.`,
+    kept: 'Sie bleiben als Entwurf in diesem Browser und werden wieder angeboten.',
+    leave: 'Verlassen',
+    stay: 'Bleiben',
+  },
+
+  removal: {
+    title: (name) => `${name} löschen?`,
+    text: 'Er wird dann nicht mehr ausgelöst. Vorgänge, auf die andere verweisen, lassen sich nicht löschen.',
+    confirm: 'Löschen',
+    cancel: 'Behalten',
+    inUse: 'Er ist in Gebrauch und wurde nicht gelöscht. Auf ihn verweisen:',
+    reference: (table, column, id) => `${table}, ${column}: ${id}`,
+    stale:
+      'Er wurde nicht gelöscht: seit dem Öffnen hat jemand ihn gespeichert. Neu laden zeigt die Änderungen.',
+  },
+
+  state: {
+    loading: 'Lädt den Vorgang',
+    notFoundTitle: 'Diesen Vorgang gibt es nicht',
+    notFound: (id) => `Kein Bestandsvorgang hat die Id ${id}. Vielleicht wurde er gelöscht.`,
+    failedTitle: 'Der Vorgang ließ sich nicht laden',
+    retry: 'Noch einmal',
+  },
+}
