@@ -4,6 +4,7 @@ import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
+import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
 
 /** German: it proves that the words stand apart from the program. */
@@ -19,4 +20,5 @@ export const de: Words = {
   tell,
   editor,
   conflict,
+  shell,
 }

@@ -3,6 +3,7 @@ import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
+import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
 
 /** English. Every other language has the same shape, so that a missing word does not compile. */
@@ -18,4 +19,5 @@ export const en = {
   tell,
   editor,
   conflict,
+  shell,
 }

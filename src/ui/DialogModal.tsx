@@ -1,0 +1,30 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { DialogProps } from './Dialog.tsx'
+import styles from './overlay.module.css'
+
+export function DialogModal({ opened, onClose, title, children, footer, width = 480 }: DialogProps) {
+  return (
+    <Modal.Root
+      unstyled
+      opened={opened}
+      onClose={onClose}
+      transitionProps={{ duration: 120 }}
+      scrollAreaComponent={Frame}
+      classNames={{ inner: styles.center ?? '', content: styles.dialog ?? '' }}
+      styles={{ content: { width } }}
+    >
+      <Modal.Overlay className={styles.veil ?? ''} />
+      <Modal.Content>
+        <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+        <Modal.Body className={styles.body ?? ''}>{children}</Modal.Body>
+        {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+/** Only the body scrolls, so that title and acts stay in sight. */
+function Frame({ children }: { readonly children?: ReactNode }) {
+  return <div className={styles.frame}>{children}</div>
+}

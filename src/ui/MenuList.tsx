@@ -1,0 +1,65 @@
+import { Menu } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { MenuAct, MenuEntry } from './Menu.tsx'
+import { OverlayTarget } from './OverlayTarget.tsx'
+import styles from './overlay.module.css'
+import type { Overlay } from './use-overlay.ts'
+
+interface Props {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  readonly overlay: Overlay
+  readonly position: 'bottom-start' | 'bottom-end'
+}
+
+export function MenuList({ label, entries, overlay, position }: Props) {
+  return (
+    <Menu
+      unstyled
+      opened={overlay.opened}
+      onChange={overlay.close}
+      position={position}
+      offset={4}
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      transitionProps={{ duration: 120 }}
+    >
+      <Menu.Target>
+        <OverlayTarget node={overlay.target} />
+      </Menu.Target>
+      <Menu.Dropdown className={styles.menu ?? ''} aria-label={label} aria-labelledby={undefined}>
+        {entries.map((entry, index) => (
+          <Entry key={keyOf(entry, index)} entry={entry} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  if (entry === 'divider') return <Menu.Divider className={styles.divider ?? ''} />
+  if ('heading' in entry) return <Menu.Label className={styles.heading ?? ''}>{entry.heading}</Menu.Label>
+  return <Act act={entry} />
+}
+
+function Act({ act }: { readonly act: MenuAct }) {
+  const chosen = act.checked === undefined ? {} : { role: 'menuitemradio', 'aria-checked': act.checked }
+  return (
+    <Menu.Item
+      className={styles.item ?? ''}
+      onClick={act.onSelect}
+      disabled={act.disabled === true}
+      {...chosen}
+    >
+      {(act.icon !== undefined || act.checked !== undefined) && (
+        <span className={styles.icon}>{act.checked === true ? <IconCheck size={16} /> : act.icon}</span>
+      )}
+      <span className={styles.label}>{act.label}</span>
+      {act.detail !== undefined && <span className={styles.detail}>{act.detail}</span>}
+    </Menu.Item>
+  )
+}
+
+function keyOf(entry: MenuEntry, index: number): string {
+  if (entry === 'divider') return `divider ${index}`
+  return 'heading' in entry ? `heading ${entry.heading}` : entry.label
+}

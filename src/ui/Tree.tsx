@@ -1,0 +1,77 @@
+import { IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import styles from './Tree.module.css'
+import { TextInput } from './TextInput.tsx'
+import { TreeRows, type TreeRowsHandle } from './TreeRows.tsx'
+import { growTree, matching, openAtFirst, rowsOf, type TreeItem } from './tree-model.ts'
+
+export interface TreeProps {
+  /** The tree's name for assistive technology. */
+  readonly label: string
+  /** In the order in which brothers stand. */
+  readonly items: readonly TreeItem[]
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+  /** Given, a search box stands above. */
+  readonly searchLabel?: string
+  /** Ancestors that have one child are one row. */
+  readonly joinSingles?: boolean
+  /** What stands at the right of a row: counts, marks. */
+  readonly detail?: (id: string) => ReactNode
+  /** What stands before the name. */
+  readonly icon?: (id: string) => ReactNode
+  /** Levels that are open at first; what leads to the selected row is open anyway. */
+  readonly openLevels?: number
+  /** What is open, where something outside remembers it. */
+  readonly opened?: ReadonlySet<string> | null
+  readonly onOpenedChange?: (opened: ReadonlySet<string>) => void
+  readonly rowHeight?: number
+  /** In place of the rows when the search finds nothing. */
+  readonly nothing?: ReactNode
+}
+
+/** A searchable tree of any size: only the rows in sight are on the page. */
+export function Tree(props: TreeProps) {
+  const { items, selected, searchLabel, joinSingles = false, openLevels = 1 } = props
+  const [text, setText] = useState('')
+  const [own, setOwn] = useState<ReadonlySet<string> | null>(null)
+  const rowsRef = useRef<TreeRowsHandle>(null)
+
+  const forest = useMemo(() => growTree(items, { joinSingles }), [items, joinSingles])
+  const opened = props.opened ?? own ?? openAtFirst(forest, selected, openLevels)
+  const searching = text.trim() !== ''
+  const rows = rowsOf(matching(forest, text), (id) => searching || opened.has(id))
+
+  const setOpened = (next: ReadonlySet<string>) => {
+    setOwn(next)
+    props.onOpenedChange?.(next)
+  }
+  return (
+    <div className={styles.tree}>
+      {searchLabel !== undefined && (
+        <TextInput
+          className={styles.search ?? ''}
+          type="search"
+          aria-label={searchLabel}
+          placeholder={searchLabel}
+          leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') rowsRef.current?.focus()
+            else if (event.key === 'Enter') rowsRef.current?.selectMatch(text)
+            else if (event.key === 'Escape' && searching) setText('')
+            else return
+            event.preventDefault()
+            event.stopPropagation()
+          }}
+        />
+      )}
+      {rows.length === 0 ? (
+        <div className={styles.nothing}>{props.nothing}</div>
+      ) : (
+        <TreeRows {...props} ref={rowsRef} rows={rows} sought={text} opened={opened} setOpened={setOpened} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { type RefCallback, useState } from 'react'
+import type { LazyPart } from './lazy-part.ts'
+
+/** What a trigger must spread on its button. */
+export interface TriggerProps {
+  readonly ref: RefCallback<HTMLElement>
+  readonly onClick: () => void
+  readonly onPointerEnter: () => void
+  readonly onFocus: () => void
+  readonly 'aria-haspopup': 'menu' | 'dialog'
+  readonly 'aria-expanded': boolean
+}
+
+export interface Overlay {
+  readonly trigger: TriggerProps
+  readonly target: HTMLElement | null
+  /** Once opened it stays mounted, so that closing can be seen. */
+  readonly wanted: boolean
+  readonly opened: boolean
+  readonly close: () => void
+}
+
+/** The state of a thing that opens from a button and whose code is fetched when the button is approached. */
+export function useOverlay<P>(kind: 'menu' | 'dialog', part: LazyPart<P>): Overlay {
+  const [target, setTarget] = useState<HTMLElement | null>(null)
+  const [opened, setOpened] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  return {
+    target,
+    wanted,
+    opened,
+    close: () => setOpened(false),
+    trigger: {
+      ref: setTarget,
+      onClick: () => {
+        setWanted(true)
+        setOpened(!opened)
+      },
+      onPointerEnter: part.fetch,
+      onFocus: part.fetch,
+      'aria-haspopup': kind,
+      'aria-expanded': opened,
+    },
+  }
+}
