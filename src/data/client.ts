@@ -1,4 +1,5 @@
 import { Problem, type ProblemDocument, problemKindOf } from '#domain/problem.ts'
+import { reportReach } from './connection.ts'
 
 export interface Answer<T> {
   readonly data: T
@@ -43,9 +44,12 @@ const JSON_BODY = { 'Content-Type': 'application/json' }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init)
+    const response = await fetch(path, init)
+    reportReach(true)
+    return response
   } catch (error) {
     if (init.signal?.aborted) throw error
+    reportReach(false)
     throw new Unreachable(error)
   }
 }

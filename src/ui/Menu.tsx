@@ -18,18 +18,18 @@ export type MenuEntry = MenuAct | { readonly heading: string } | 'divider'
 interface Props {
   readonly label: string
   readonly entries: readonly MenuEntry[]
-  readonly trigger: (props: TriggerProps) => ReactNode
+  readonly renderTrigger: (props: TriggerProps) => ReactNode
   readonly position?: 'bottom-start' | 'bottom-end'
 }
 
 const list = lazyPart(async () => (await import('./MenuList.tsx')).MenuList)
 
 /** A menu that opens below a button: arrows, letters and `Esc` work in it, and the focus returns. */
-export function Menu({ label, entries, trigger, position = 'bottom-start' }: Props) {
+export function Menu({ label, entries, renderTrigger, position = 'bottom-start' }: Props) {
   const overlay = useOverlay('menu', list)
   return (
     <>
-      {trigger(overlay.trigger)}
+      {renderTrigger(overlay.trigger)}
       {overlay.wanted && (
         <Suspense fallback={null}>
           <list.Part label={label} entries={entries} overlay={overlay} position={position} />

@@ -5,7 +5,7 @@ import { type TriggerProps, useOverlay } from './use-overlay.ts'
 interface Props {
   /** What the panel is, for assistive technology. */
   readonly label: string
-  readonly trigger: (props: TriggerProps) => ReactNode
+  readonly renderTrigger: (props: TriggerProps) => ReactNode
   readonly children: (close: () => void) => ReactNode
   readonly position?: 'bottom-start' | 'bottom-end'
 }
@@ -13,11 +13,11 @@ interface Props {
 const panel = lazyPart(async () => (await import('./PopoverPanel.tsx')).PopoverPanel)
 
 /** A panel that opens below a button, takes the focus and gives it back. */
-export function Popover({ label, trigger, children, position = 'bottom-start' }: Props) {
+export function Popover({ label, renderTrigger, children, position = 'bottom-start' }: Props) {
   const overlay = useOverlay('dialog', panel)
   return (
     <>
-      {trigger(overlay.trigger)}
+      {renderTrigger(overlay.trigger)}
       {overlay.wanted && (
         <Suspense fallback={null}>
           <panel.Part label={label} overlay={overlay} position={position}>

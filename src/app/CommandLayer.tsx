@@ -1,0 +1,51 @@
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '#ui/lazy-part.ts'
+import { CommandsProvider } from './commands.ts'
+
+const palette = lazyPart(async () => (await import('#features/commands/Palette.tsx')).Palette)
+const keys = lazyPart(async () => (await import('#features/commands/KeysDialog.tsx')).KeysDialog)
+
+type Open = 'palette' | 'keys' | null
+
+/** Opens the command palette and the list of keys from anywhere; their code is fetched when first wanted. */
+export function CommandLayer({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<Open>(null)
+  const close = () => setOpen(null)
+  useKeys(setOpen)
+  return (
+    <CommandsProvider
+      value={{
+        openPalette: () => setOpen('palette'),
+        fetchPalette: palette.fetch,
+        openKeys: () => setOpen('keys'),
+      }}
+    >
+      {children}
+      <Suspense fallback={null}>
+        {open === 'palette' && <palette.Part onClose={close} onKeys={() => setOpen('keys')} />}
+        {open === 'keys' && <keys.Part onClose={close} />}
+      </Suspense>
+    </CommandsProvider>
+  )
+}
+
+/** Listens on the document: these keys work wherever the focus is. */
+function useKeys(setOpen: (open: Open) => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setOpen('palette')
+      } else if (event.key === '?' && !isTyping(event.target)) {
+        event.preventDefault()
+        setOpen('keys')
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [setOpen])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { hostQueries } from '#data/host.ts'
+import { HostProvider } from '#data/use-host.ts'
+import { Problem } from '#domain/problem.ts'
+import { Failed, Forbidden } from '#ui/StateViews.tsx'
+import { useWords } from '#ui/words.ts'
+
+/** Lets a screen begin when it is known who asks, and of which host: its contract, and what it can do. */
+export function HostGate({ children }: { readonly children: ReactNode }) {
+  const words = useWords().shell.states
+  const health = useQuery(hostQueries.health())
+  const session = useQuery(hostQueries.session())
+  const error = health.error ?? session.error
+  if (health.data !== undefined && session.data !== undefined) {
+    return <HostProvider value={{ ...session.data, health: health.data }}>{children}</HostProvider>
+  }
+  if (error === null) return <p className="unseen">{words.loading}</p>
+  if (isForbidding(error)) return <Forbidden title={words.forbidden} detail={error.message} />
+  return (
+    <Failed
+      title={words.hostFailed}
+      detail={error.message}
+      retrying={health.isFetching || session.isFetching}
+      onRetry={() => {
+        void health.refetch()
+        void session.refetch()
+      }}
+    />
+  )
+}
+
+function isForbidding(error: Error): boolean {
+  return error instanceof Problem && (error.kind === 'forbidden' || error.kind === 'unauthenticated')
+}

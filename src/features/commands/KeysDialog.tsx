@@ -1,0 +1,54 @@
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Kbd } from '#ui/Kbd.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './KeysDialog.module.css'
+
+/** Which keys do what, by where they work. */
+const groups = {
+  everywhere: [
+    ['palette', 'Ctrl K'],
+    ['help', '?'],
+    ['escape', 'Esc'],
+  ],
+  list: [
+    ['search', '/'],
+    ['move', '↑ ↓'],
+    ['page', 'Page Up, Page Down'],
+    ['ends', 'Home, End'],
+    ['open', 'Enter'],
+    ['branch', 'Right, Left'],
+    ['sort', 'Shift Enter'],
+  ],
+  editor: [['save', 'Ctrl S']],
+} as const
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords().shell.keys
+  const names = ['everywhere', 'list', 'editor'] as const
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={words.title}
+      width={560}
+      footer={<Button onClick={onClose}>{words.close}</Button>}
+    >
+      {names.map((name) => (
+        <section key={name} className={styles.group}>
+          <h3 className={styles.heading}>{words.groups[name]}</h3>
+          <dl className={styles.keys}>
+            {groups[name].map(([act, keys]) => (
+              <div key={act} className={styles.key}>
+                <dt>{words[act]}</dt>
+                <dd>
+                  <Kbd>{keys}</Kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  )
+}
