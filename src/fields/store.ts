@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 /** A value outside React that components may follow in part. */
-export interface Store<T> {
+export interface Readable<T> {
   readonly get: () => T
-  readonly set: (value: T) => void
   readonly subscribe: (listener: () => void) => () => void
+}
+
+export interface Store<T> extends Readable<T> {
+  readonly set: (value: T) => void
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -19,7 +22,9 @@ export function createStore<T>(initial: T): Store<T> {
     },
     subscribe: (listener) => {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      return () => {
+        listeners.delete(listener)
+      }
     },
   }
 }
@@ -28,6 +33,6 @@ export function createStore<T>(initial: T): Store<T> {
  * Follows one part of a store; the component renders only when that part is another. `select` must give the same
  * object for the same value: take what is stored, build nothing.
  */
-export function useStore<T, P>(store: Store<T>, select: (value: T) => P): P {
+export function useStore<T, P>(store: Readable<T>, select: (value: T) => P): P {
   return useSyncExternalStore(store.subscribe, () => select(store.get()))
 }

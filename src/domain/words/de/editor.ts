@@ -64,6 +64,7 @@ export const editor: Words['editor'] = {
   appliesWhen: (value) => ({ before: 'Gilt, wenn ', after: ` ${value} ist.` }),
   keptWhileEditing: 'Bleibt beim Bearbeiten erhalten, entfällt beim Speichern.',
   ofLimit: (length, limit) => `${length.toLocaleString('de')} / ${limit.toLocaleString('de')}`,
+  fieldUnits: { flushIntervalMillis: 'ms' },
   nearest: 'Am nächsten: ',
   chooseAmong: (n, type) => `Unter ${n} Codes für ${type} wählen`,
 

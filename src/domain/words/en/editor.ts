@@ -1,3 +1,4 @@
+import type { FieldName } from '../../catalogue/index.ts'
 import type { LocationType, LotStorageStrategy } from '../../plant.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -67,6 +68,8 @@ export const editor = {
   keptWhileEditing: 'Kept while you edit, dropped on save.',
   ofLimit: (length: number, limit: number) =>
     `${length.toLocaleString('en')} / ${limit.toLocaleString('en')}`,
+  /** Stands inside a number's field. */
+  fieldUnits: { flushIntervalMillis: 'ms' } as Readonly<Partial<Record<FieldName, string>>>,
   nearest: 'Nearest: ',
   chooseAmong: (n: number, type: string) => `Choose among ${n} ${type} codes`,
 

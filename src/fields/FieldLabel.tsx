@@ -1,0 +1,68 @@
+import { memo, useState } from 'react'
+import type { Field } from '#domain/catalogue/index.ts'
+import { mainWireName } from '#domain/wire.ts'
+import { copyText } from '#ui/copy-text.ts'
+import { tip } from '#ui/tip.ts'
+import { useWords } from '#ui/words.ts'
+import type { fieldIds } from './field-ids.ts'
+import styles from './FieldPart.module.css'
+import { useHolds } from './use-applies.ts'
+
+interface Props {
+  readonly field: Field
+  readonly ids: ReturnType<typeof fieldIds>
+  /** A label for the eye would say again what stands right beside it. */
+  readonly unseen: boolean
+}
+
+/** What the field is called, whether it must be filled, and its wire name for whoever greps for it. */
+export const FieldLabel = memo(function FieldLabel({ field, ids, unseen }: Props) {
+  const words = useWords()
+  const { label, help } = words.fields[field.name]
+  if (unseen) {
+    return (
+      <label id={ids.label} htmlFor={ids.control} className="unseen">
+        {label}
+      </label>
+    )
+  }
+  return (
+    <div className={styles.label}>
+      <span className={styles.name}>
+        <label id={ids.label} htmlFor={ids.control} {...tip(help)}>
+          {label}
+        </label>
+        <Obligation field={field} />
+      </span>
+      <WireName name={mainWireName(field)} />
+    </div>
+  )
+})
+
+function Obligation({ field }: { readonly field: Field }) {
+  const words = useWords().editor
+  const needed = useHolds(field.needed?.when) && field.needed !== undefined
+  if (!needed && field.required !== true) return null
+  return <span className={styles.obligation}>{field.required === true ? words.required : words.needed}</span>
+}
+
+/** By pointer only: whoever uses the keyboard finds every name in the code beside the form. */
+function WireName({ name }: { readonly name: string }) {
+  const words = useWords().editor
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    setCopied(await copyText(name))
+    setTimeout(() => setCopied(false), 1_500)
+  }
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.wire}
+      onClick={() => void copy()}
+      {...tip(words.copyName(name))}
+    >
+      {copied ? words.copied : name}
+    </button>
+  )
+}
