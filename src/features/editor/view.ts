@@ -1,17 +1,24 @@
-import { fieldsOf, type InventoryOperation, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
+import {
+  type FieldName,
+  fieldsOf,
+  type InventoryOperation,
+  isFieldName,
+  type SectionName,
+  sectionNames,
+} from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
 import { narrate, type Segment } from '#domain/narrate.ts'
 import { applies, isEmpty } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { review } from '#domain/review.ts'
-import type { Finding, NoticeRule, WarningRule } from '#domain/rules.ts'
+import { type Finding, needRules, type NoticeRule, type WarningRule } from '#domain/rules.ts'
+import { type Story, storyOf } from '#domain/story.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { Words } from '#domain/words/words.ts'
+import type { FieldsView } from '#fields/form-scope.ts'
 
 /** What everything beside the inputs shows of a form: worked out some milliseconds after a change, off the typing path. */
-export interface View {
-  /** What the form holds, hidden values too. */
-  readonly record: InventoryOperation
+export interface View extends FieldsView {
   /** How many fields are not as they were when the form was opened or last saved. */
   readonly unsaved: number
   readonly warnings: readonly Finding<WarningRule>[]
@@ -20,6 +27,7 @@ export interface View {
   readonly sections: Readonly<Record<SectionName, SectionCount>>
   readonly notApplying: number
   readonly narration: readonly Segment[]
+  readonly story: Story
 }
 
 export interface SectionCount {
@@ -33,20 +41,24 @@ export interface ViewFacts {
   readonly words: Words
   /** What the form began from. */
   readonly initial: InventoryOperation
+  /** In a form that was just begun the fields do not each complain that they are empty. */
+  readonly isFresh: boolean
 }
 
 /** Works out the view. A part that says the same as before is the same object, so that what shows it need not render. */
 export function viewOf(facts: ViewFacts, record: InventoryOperation, before: View | null): View {
-  const { contract, plant, words, initial } = facts
+  const { contract, plant, words, initial, isFresh } = facts
   const findings = review(contract, record, { reasonCodeType: plant.reasonCodeType(record.reasonCode?.id) })
   return {
     record,
     unsaved: diff(initial, record).length,
     warnings: keep(before?.warnings, findings.warnings),
+    fieldWarnings: keep(before?.fieldWarnings, byField(findings.warnings, isFresh)),
     drops: keep(before?.drops, findings.notices),
     sections: keep(before?.sections, countSections(contract, record)),
     notApplying: fieldsOf(contract).filter((field) => !applies(field, record)).length,
     narration: keep(before?.narration, narrate(contract, record, plant, words)),
+    story: keep(before?.story, storyOf(contract, record, plant)),
   }
 }
 
@@ -55,12 +67,23 @@ function countSections(contract: Contract, record: InventoryOperation): View['se
   const counts = Object.fromEntries(sectionNames.map((name) => [name, { set: 0, applying: 0 }]))
   for (const field of fieldsOf(contract)) {
     const count = counts[field.section]
-    if (count === undefined || (field.kind === 'id' && !field.runtime) || !applies(field, record)) continue
+    if (count === undefined || field.name === 'id' || !applies(field, record)) continue
     count.applying += 1
     if (!isEmpty(record[field.name])) count.set += 1
   }
   // Sound: built from every section's name.
   return counts as Record<SectionName, SectionCount>
+}
+
+function byField(warnings: readonly Finding<WarningRule>[], isFresh: boolean): View['fieldWarnings'] {
+  const shown: { [N in FieldName]?: Finding<WarningRule> } = {}
+  const needs: readonly string[] = needRules
+  for (const warning of warnings) {
+    if (warning.field === null || !isFieldName(warning.field)) continue
+    if (isFresh && needs.includes(warning.rule)) continue
+    shown[warning.field] ??= warning
+  }
+  return shown
 }
 
 function keep<T>(before: T | undefined, now: T): T {

@@ -1,0 +1,40 @@
+import type { DraftStorage } from './drafts.ts'
+
+/** The browser's storage; where it is forbidden, one that holds nothing. */
+export function browserStorage(): DraftStorage {
+  try {
+    return window.localStorage
+  } catch {
+    return forbidden
+  }
+}
+
+/** Marks a draft as one that a living page is working on, until the returned function is called or the page is gone. */
+export function holdDraft(key: string): () => void {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  // Only where the page was served securely; elsewhere a draft may be offered that another tab still works on.
+  navigator.locks?.request(`${PREFIX}${key}`, () => held).catch(() => undefined)
+  return () => release()
+}
+
+/** The keys of the drafts that living pages are working on. */
+export async function heldDrafts(): Promise<ReadonlySet<string>> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  const names = held.flatMap(({ name = '' }) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
+  return new Set(names)
+}
+
+const PREFIX = 'lotwright.draft.'
+
+const forbidden: DraftStorage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('This browser keeps nothing for this page.')
+  },
+  removeItem: () => undefined,
+}

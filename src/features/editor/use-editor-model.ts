@@ -1,0 +1,78 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { SavedOperation } from '#domain/saved.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import type { FormScope } from '#fields/form-scope.ts'
+import { createStore, type Store } from '#fields/store.ts'
+import { useWords } from '#ui/words.ts'
+import { operationResolver } from './resolver.ts'
+import { type Session, sessionOf } from './session.ts'
+import { followView, type ViewFollower } from './view-follower.ts'
+
+/** One form with everything that follows it. The object stays the same for as long as the form lives. */
+export interface EditorModel {
+  readonly scope: FormScope
+  readonly view: ViewFollower
+  readonly session: Store<Session>
+  readonly showAll: Store<boolean>
+  /** Whether the engineer took over what the runtime writes. */
+  readonly overrides: Store<boolean>
+}
+
+interface Opened {
+  readonly contract: Contract
+  readonly plant: PlantIndex
+  readonly stored: SavedOperation | null
+  readonly initial: InventoryOperation
+}
+
+export function useEditorModel({ contract, plant, stored, initial }: Opened): EditorModel {
+  const words = useWords()
+  const prefix = useId()
+  const resolver = useMemo(() => operationResolver(contract, plant, words), [contract, plant, words])
+  const form = useForm<InventoryOperation>({
+    defaultValues: initial,
+    resolver,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  const [stores] = useState(() => ({
+    session: createStore(sessionOf(stored, initial)),
+    showAll: createStore(false),
+    overrides: createStore(false),
+    openPicker: createStore<FieldName | null>(null),
+  }))
+  const model = useMemo<EditorModel>(() => {
+    const { session, showAll, overrides, openPicker } = stores
+    const facts = () => {
+      const { initial, base, wasTried } = session.get()
+      return { contract, plant, words, initial, isFresh: base === null && !wasTried }
+    }
+    const view = followView(facts, () => form.getValues())
+    return {
+      scope: { contract, plant, form, view, showAll, openPicker, prefix },
+      view,
+      session,
+      showAll,
+      overrides,
+    }
+  }, [stores, contract, plant, words, form, prefix])
+  useFollowing(model)
+  return model
+}
+
+/** Talks to the form, which keeps its values outside React. */
+function useFollowing({ view, scope }: EditorModel) {
+  const { form } = scope
+  useEffect(() => {
+    const unsubscribe = form.subscribe({ formState: { values: true }, callback: view.touch })
+    view.touch()
+    return () => {
+      unsubscribe()
+      view.stop()
+    }
+  }, [form, view])
+}
