@@ -25,7 +25,8 @@ export interface SavedOperation extends Audit {
 export type SavedWire = WireRecord & Audit & { readonly id: string }
 
 export function toSavedWire(contract: Contract, saved: SavedOperation): SavedWire {
-  const { operation, id, ...audit } = saved
+  const { operation, id, createdDate, createdBy, modifiedDate, modifiedBy, complete, revision } = saved
+  const audit: Audit = { createdDate, createdBy, modifiedDate, modifiedBy, complete, revision }
   return { ...toWire(contract, operation), ...audit, id }
 }
 
