@@ -1,6 +1,12 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
-import { type ListQuery, writeListQuery } from '#domain/list-query.ts'
+import {
+  everything,
+  type ListFilter,
+  type ListQuery,
+  type LocationSide,
+  writeListQuery,
+} from '#domain/list-query.ts'
 import type { PartialOperation } from '#domain/operation.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
@@ -16,27 +22,52 @@ export interface OperationPage {
   readonly total: number
 }
 
+export interface Summary {
+  readonly total: number
+  readonly incomplete: number
+  readonly faulted: number
+}
+
+export interface LocationCount {
+  readonly locationId: string
+  readonly count: number
+  readonly incomplete: number
+}
+
 export interface Revision {
   readonly revision: number
   readonly savedDate: string
   readonly savedBy: string
-  readonly changes: readonly { readonly parameter: string; readonly before: unknown; readonly after: unknown }[]
+  readonly changes: readonly {
+    readonly parameter: string
+    readonly before: unknown
+    readonly after: unknown
+  }[]
 }
 
 export const operationQueries = {
   all: () => ['operations'] as const,
-  /** The list by windows, each fetched when scrolling comes near it. */
-  list: (contract: Contract, query: ListQuery) =>
-    infiniteQueryOptions({
-      queryKey: [...operationQueries.all(), 'list', contract, writeListQuery({ ...query, cursor: null }).toString()],
-      queryFn: ({ pageParam, signal }) => fetchPage(contract, { ...query, cursor: pageParam }, signal),
-      initialPageParam: null as string | null,
-      getNextPageParam: (page: OperationPage) => page.nextCursor,
+  lists: () => [...operationQueries.all(), 'list'] as const,
+  /** How many match, and how many of them want attention. */
+  summary: (filter: ListFilter) => {
+    const text = filterText(filter)
+    return queryOptions({
+      queryKey: [...operationQueries.lists(), 'summary', text],
+      queryFn: async ({ signal }) => (await request<Summary>(`${ROOT}/summary?${text}`, { signal })).data,
+    })
+  },
+  /** For each location, how many operations have it, or a place below it, at a side. */
+  locationCounts: (side: LocationSide) =>
+    queryOptions({
+      queryKey: [...operationQueries.lists(), 'location-counts', side],
+      queryFn: async ({ signal }) =>
+        (await request<readonly LocationCount[]>(`${ROOT}/location-counts?side=${side}`, { signal })).data,
     }),
   one: (contract: Contract, id: string) =>
     queryOptions({
       queryKey: [...operationQueries.all(), 'one', contract, id],
-      queryFn: async ({ signal }) => fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}`, { signal })).data),
+      queryFn: async ({ signal }) =>
+        fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}`, { signal })).data),
     }),
   revisions: (id: string) =>
     queryOptions({
@@ -48,7 +79,10 @@ export const operationQueries = {
     queryOptions({
       queryKey: [...operationQueries.all(), 'revision', contract, id, revision],
       queryFn: async ({ signal }) =>
-        fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}/revisions/${revision}`, { signal })).data),
+        fromSavedWire(
+          contract,
+          (await request<SavedWire>(`${ROOT}/${id}/revisions/${revision}`, { signal })).data,
+        ),
       staleTime: Number.POSITIVE_INFINITY,
     }),
 }
@@ -74,7 +108,7 @@ export function useSaveOperation(contract: Contract) {
     mutationFn: (save: Save) => saveOperation(contract, save),
     onSuccess: ({ saved }) => {
       client.setQueryData(operationQueries.one(contract, saved.id).queryKey, saved)
-      void client.invalidateQueries({ queryKey: [...operationQueries.all(), 'list'] })
+      void client.invalidateQueries({ queryKey: operationQueries.lists() })
       void client.invalidateQueries({ queryKey: operationQueries.revisions(saved.id).queryKey })
     },
   })
@@ -107,11 +141,26 @@ async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
     save.base === null
       ? { 'Idempotency-Key': save.idempotencyKey }
       : { 'If-Match': `"${save.base.revision}"` }
-  const { data, status } = await request<SavedWire>(ROOT, { method: 'POST', body: bodyOf(contract, save), headers })
+  const { data, status } = await request<SavedWire>(ROOT, {
+    method: 'POST',
+    body: bodyOf(contract, save),
+    headers,
+  })
   return { saved: fromSavedWire(contract, data), created: status === 201 }
 }
 
-async function fetchPage(contract: Contract, query: ListQuery, signal: AbortSignal): Promise<OperationPage> {
+/** The part of a query that says which operations, not in what order. */
+function filterText(filter: ListFilter): string {
+  const { sort, limit, cursor } = everything
+  return writeListQuery({ ...filter, sort, limit, cursor }).toString()
+}
+
+/** One page of the list, from its cursor on. */
+export async function fetchPage(
+  contract: Contract,
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<OperationPage> {
   interface Page {
     readonly items: readonly SavedWire[]
     readonly nextCursor: string | null

@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly footer?: ReactNode
   /** In pixels; at most 1120, and never wider than the screen. */
   readonly width?: number
+  /** `bottom`: a sheet as wide as the screen, where fingers reach it. */
+  readonly placement?: 'middle' | 'bottom'
 }
 
 const modal = lazyPart(async () => (await import('./DialogModal.tsx')).DialogModal)

@@ -3,7 +3,16 @@ import type { ReactNode } from 'react'
 import type { DialogProps } from './Dialog.tsx'
 import styles from './overlay.module.css'
 
-export function DialogModal({ opened, onClose, title, children, footer, width = 480 }: DialogProps) {
+export function DialogModal({
+  opened,
+  onClose,
+  title,
+  children,
+  footer,
+  width = 480,
+  placement,
+}: DialogProps) {
+  const isSheet = placement === 'bottom'
   return (
     <Modal.Root
       unstyled
@@ -11,8 +20,11 @@ export function DialogModal({ opened, onClose, title, children, footer, width = 
       onClose={onClose}
       transitionProps={{ duration: 120 }}
       scrollAreaComponent={Frame}
-      classNames={{ inner: styles.center ?? '', content: styles.dialog ?? '' }}
-      styles={{ content: { width } }}
+      classNames={{
+        inner: (isSheet ? styles.bottom : styles.center) ?? '',
+        content: (isSheet ? styles.sheet : styles.dialog) ?? '',
+      }}
+      styles={{ content: isSheet ? {} : { width } }}
     >
       <Modal.Overlay className={styles.veil ?? ''} />
       <Modal.Content>

@@ -17,7 +17,7 @@ export function Mark({ kind, children, soft = false, className = '' }: Props) {
   return (
     <span className={`${styles.mark} ${className}`} data-kind={kind} data-soft={soft ? '' : undefined}>
       <Icon size={14} stroke={1.5} aria-hidden />
-      {children}
+      <span className={styles.words}>{children}</span>
     </span>
   )
 }

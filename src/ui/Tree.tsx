@@ -17,9 +17,9 @@ export interface TreeProps {
   /** Ancestors that have one child are one row. */
   readonly joinSingles?: boolean
   /** What stands at the right of a row: counts, marks. */
-  readonly detail?: (id: string) => ReactNode
+  readonly renderDetail?: (id: string) => ReactNode
   /** What stands before the name. */
-  readonly icon?: (id: string) => ReactNode
+  readonly renderIcon?: (id: string) => ReactNode
   /** Levels that are open at first; what leads to the selected row is open anyway. */
   readonly openLevels?: number
   /** What is open, where something outside remembers it. */

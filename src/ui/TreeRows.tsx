@@ -82,7 +82,7 @@ export function TreeRows(props: Props) {
   )
 }
 
-interface RowProps extends Pick<Props, 'selected' | 'sought' | 'detail' | 'icon'> {
+interface RowProps extends Pick<Props, 'selected' | 'sought' | 'renderDetail' | 'renderIcon'> {
   readonly row: TreeRow
   readonly id: string
   readonly isActive: boolean
@@ -91,7 +91,18 @@ interface RowProps extends Pick<Props, 'selected' | 'sought' | 'detail' | 'icon'
   readonly choose: () => void
 }
 
-function Row({ row, id, isActive, style, toggle, choose, selected, sought, detail, icon }: RowProps) {
+function Row({
+  row,
+  id,
+  isActive,
+  style,
+  toggle,
+  choose,
+  selected,
+  sought,
+  renderDetail,
+  renderIcon,
+}: RowProps) {
   const { node, level, expanded } = row
   const isSelected = selected !== null && node.ids.includes(selected)
   const Chevron = expanded === true ? IconChevronDown : IconChevronRight
@@ -108,7 +119,7 @@ function Row({ row, id, isActive, style, toggle, choose, selected, sought, detai
       aria-selected={isSelected}
       data-active={isActive ? '' : undefined}
       className={styles.row}
-      style={{ ...style, paddingLeft: 6 + (level - 1) * 12 }}
+      style={{ ...style, paddingLeft: level === 1 ? 2 : 6 + (level - 2) * 12 }}
       onClick={choose}
       onKeyDown={() => undefined}
     >
@@ -123,12 +134,28 @@ function Row({ row, id, isActive, style, toggle, choose, selected, sought, detai
       >
         {expanded !== null && <Chevron size={14} stroke={1.5} />}
       </span>
-      {icon?.(node.id)}
+      {renderIcon?.(node.id)}
       <span className={styles.name}>
-        <Highlight text={node.label} sought={sought} />
+        <Label text={node.label} sought={sought} />
       </span>
-      {detail?.(node.id)}
+      {renderDetail?.(node.id)}
     </div>
+  )
+}
+
+/** Of joined names the last one is never cut. */
+function Label({ text, sought }: { readonly text: string; readonly sought: string }) {
+  const cut = text.lastIndexOf('/')
+  if (cut === -1) return <Highlight text={text} sought={sought} />
+  return (
+    <span className={styles.joined}>
+      <span className={styles.outer}>
+        <Highlight text={text.slice(0, cut)} sought={sought} />
+      </span>
+      <span>
+        <Highlight text={text.slice(cut)} sought={sought} />
+      </span>
+    </span>
   )
 }
 

@@ -1,3 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
+import { operationQueries } from '#data/operations.ts'
+import { plantQueries } from '#data/plant.ts'
+import { everything } from '#domain/list-query.ts'
+import { indexPlant } from '#domain/plant-lookup.ts'
+import { useTitle } from '#ui/use-title.ts'
+import { useTouch } from '#ui/use-touch.ts'
+import { useWords } from '#ui/words.ts'
+import { FilterChips } from './FilterChips.tsx'
+import { ListToolbar } from './ListToolbar.tsx'
+import { LocationPane } from './LocationPane.tsx'
+import styles from './OperationsPage.module.css'
+import { OperationsTable } from './OperationsTable.tsx'
+import { useListView } from './use-list-view.ts'
+import { useSearchKey } from './use-search-key.ts'
+import { viewTitle } from './view-title.ts'
+
+/** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
 export function OperationsPage() {
-  return null
+  const words = useWords()
+  const isTouch = useTouch()
+  const view = useListView()
+  const searchBox = useRef<HTMLInputElement>(null)
+  const { data: lists, error: plantError } = useQuery(plantQueries.lists())
+  const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
+  const { data: summary } = useQuery(operationQueries.summary(view.query))
+  const { data: overall } = useQuery(operationQueries.summary(everything))
+  const title = viewTitle(words, view.query, plant)
+  useTitle(title)
+  useSearchKey(searchBox)
+  return (
+    <div className={styles.page}>
+      {!isTouch && <LocationPane view={view} plant={plant} error={plantError} />}
+      <div className={styles.list}>
+        <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary} />
+        {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
+        <OperationsTable view={view} plant={plant} summary={summary} overall={overall} />
+      </div>
+    </div>
+  )
 }

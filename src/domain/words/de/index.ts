@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
+import { list } from './list.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
 import { shell } from './shell.ts'
@@ -21,4 +22,5 @@ export const de: Words = {
   editor,
   conflict,
   shell,
+  list,
 }

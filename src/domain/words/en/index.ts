@@ -1,6 +1,7 @@
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
+import { list } from './list.ts'
 import { tell } from './narration.ts'
 import { rules, shortRules } from './rules.ts'
 import { shell } from './shell.ts'
@@ -20,4 +21,5 @@ export const en = {
   editor,
   conflict,
   shell,
+  list,
 }

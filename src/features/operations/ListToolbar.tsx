@@ -1,0 +1,126 @@
+import { IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
+import { type Ref, useState } from 'react'
+import type { Summary } from '#data/operations.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
+import { fitPath } from '#ui/path-fit.ts'
+import { useTouch } from '#ui/use-touch.ts'
+import { useWords } from '#ui/words.ts'
+import { FilterPanel } from './FilterPanel.tsx'
+import styles from './ListToolbar.module.css'
+import { Legend, SideMenu } from './LocationPane.tsx'
+import { LocationTree } from './LocationTree.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { filterCount } from './set-filters.ts'
+import type { ListView } from './use-list-view.ts'
+import { placeName } from './view-title.ts'
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>
+  readonly title: string
+  readonly view: ListView
+  readonly plant: PlantIndex | null
+  readonly summary: Summary | undefined
+}
+
+export function ListToolbar({ ref, title, view, plant, summary }: Props) {
+  const words = useWords().list
+  const isTouch = useTouch()
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>{title}</h1>
+        {!isTouch && <SearchBox ref={ref} view={view} />}
+        <span className={styles.rest} />
+        <NewButton view={view} plant={plant} label={words.new} />
+      </div>
+      {isTouch && (
+        <div className={styles.line}>
+          <LocationSheet view={view} plant={plant} summary={summary} />
+          <SearchBox ref={ref} view={view} />
+          <FilterSheet view={view} plant={plant} summary={summary} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A new operation begins at the place that the list shows. */
+function NewButton({ view, plant, label }: Pick<Props, 'view' | 'plant'> & { readonly label: string }) {
+  const [place] = view.query.location
+  const end = view.query.side === 'destination' ? 'destination' : 'source'
+  const search = place === undefined || view.query.side === 'either' ? {} : { [end]: placeName(plant, place) }
+  return (
+    <LinkButton
+      to="/operations/new"
+      search={search}
+      variant="primary"
+      icon={<IconPlus size={16} stroke={1.5} aria-hidden />}
+    >
+      {label}
+    </LinkButton>
+  )
+}
+
+type SheetProps = Pick<Props, 'view' | 'plant' | 'summary'>
+
+/** On a tablet the location tree is behind a button. */
+function LocationSheet({ view, plant, summary }: SheetProps) {
+  const words = useWords().list.locations
+  const [opened, setOpened] = useState(false)
+  const [place] = view.query.location
+  const path = place === undefined ? null : fitPath(placeName(plant, place), 18)
+  return (
+    <>
+      <Button
+        className={styles.location}
+        icon={<IconListTree size={16} stroke={1.5} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
+        <span className={styles.place}>
+          {path === null ? words.everywhere : path.head}
+          {path !== null && <b>{path.leaf}</b>}
+        </span>
+        <span className={styles.count}>{summary?.total}</span>
+      </Button>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={words.label} placement="bottom">
+        <div className={styles.sheetHead}>
+          <SideMenu view={view} />
+        </div>
+        <div className={styles.sheetTree}>
+          <LocationTree view={view} plant={plant} rowHeight={44} onChosen={() => setOpened(false)} />
+        </div>
+        <Legend view={view} />
+      </Dialog>
+    </>
+  )
+}
+
+function FilterSheet({ view, plant, summary }: SheetProps) {
+  const words = useWords().list.filters
+  const [opened, setOpened] = useState(false)
+  const count = filterCount(view.query)
+  return (
+    <>
+      <Button icon={<IconFilter size={16} stroke={1.5} aria-hidden />} onClick={() => setOpened(true)}>
+        {words.add}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </Button>
+      <Dialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={words.title}
+        placement="bottom"
+        footer={
+          <Button variant="primary" onClick={() => setOpened(false)}>
+            {words.done}
+          </Button>
+        }
+      >
+        <FilterPanel view={view} plant={plant} summary={summary} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { operationQueries } from '#data/operations.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { Bar } from '#ui/StateViews.tsx'
+import { Tree } from '#ui/Tree.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './LocationTree.module.css'
+import { openedBranches, rememberBranches } from './opened-branches.ts'
+import type { ListView } from './use-list-view.ts'
+
+interface Props {
+  readonly view: ListView
+  readonly plant: PlantIndex | null
+  readonly rowHeight: number
+  readonly onChosen?: () => void
+}
+
+export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
+  const words = useWords().list.locations
+  const { data: counts } = useQuery(operationQueries.locationCounts(view.query.side))
+  const countOf = useMemo(() => new Map(counts?.map((each) => [each.locationId, each])), [counts])
+  const items = useMemo(
+    () => (plant?.plant.locations ?? []).toSorted((a, b) => a.sortOrder - b.sortOrder),
+    [plant],
+  )
+  const [place] = view.query.location
+  const selected =
+    place === undefined ? null : (items.find(({ id, path }) => id === place || path === place)?.id ?? null)
+  if (plant === null) return <LoadingTree />
+  return (
+    <Tree
+      label={words.label}
+      searchLabel={words.find}
+      items={items}
+      joinSingles
+      selected={selected}
+      openLevels={2}
+      opened={openedBranches()}
+      onOpenedChange={rememberBranches}
+      rowHeight={rowHeight}
+      nothing={words.nothing}
+      onSelect={(id) => {
+        const path = plant.locationById.get(id)?.path
+        view.change({ location: id === selected || path === undefined ? [] : [path] })
+        onChosen?.()
+      }}
+      renderDetail={(id) => {
+        const { count = 0, incomplete = 0 } = countOf.get(id) ?? {}
+        return counts === undefined ? null : (
+          <>
+            {incomplete > 0 && (
+              <Mark kind="warning" className={styles.incomplete}>
+                {incomplete}
+              </Mark>
+            )}
+            <span className={styles.count}>{count}</span>
+          </>
+        )
+      }}
+    />
+  )
+}
+
+function LoadingTree() {
+  return (
+    <div className={styles.loading} aria-hidden>
+      {[70, 45, 60, 40, 52, 66, 48].map((width) => (
+        <Bar key={width} width={`${width}%`} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Summary } from '#data/operations.ts'
+import { useContract } from '#data/use-host.ts'
+import type { RowRange } from '#data/windows.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { Button } from '#ui/Button.tsx'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useWords } from '#ui/words.ts'
+import { around, startOf } from './list-start.ts'
+import { type GridProps, OperationsGrid } from './OperationsGrid.tsx'
+import styles from './OperationsTable.module.css'
+import { StatusStrip } from './StatusStrip.tsx'
+import { unfiltered } from './set-filters.ts'
+import type { ListView } from './use-list-view.ts'
+import { useSettledRows } from './use-settled-rows.ts'
+
+interface Props {
+  readonly view: ListView
+  readonly plant: PlantIndex | null
+  readonly summary: Summary | undefined
+  readonly overall: Summary | undefined
+}
+
+/** The rows, and what stands in their place when there are none; below them how many there are. */
+export function OperationsTable({ view, plant, summary, overall }: Props) {
+  const contract = useContract()
+  const [start] = useState(() => startOf(view.query))
+  const [range, setRange] = useState<RowRange>(() => around(start.row ?? 0, start.row ?? 0))
+  const rows = useSettledRows(contract, view.query, range)
+  return (
+    <>
+      <Body view={view} plant={plant} overall={overall} rows={rows} start={start} setRange={setRange} />
+      <StatusStrip rows={rows} summary={summary} overall={overall} />
+    </>
+  )
+}
+
+interface BodyProps extends GridProps {
+  readonly overall: Summary | undefined
+}
+
+function Body(props: BodyProps) {
+  const { overall, ...grid } = props
+  const { view, rows } = grid
+  const words = useWords()
+  const { empty, failed } = words.list
+  if (rows.total === 0) {
+    return (
+      <div className={styles.instead}>
+        <Empty
+          title={empty.title}
+          acts={
+            <Button variant="primary" onClick={() => view.change(unfiltered)}>
+              {empty.clear}
+            </Button>
+          }
+        >
+          {empty.text(overall?.total ?? 0)}
+        </Empty>
+      </div>
+    )
+  }
+  if (rows.total === null && rows.error !== null) {
+    return (
+      <div className={styles.instead}>
+        <Failed title={failed} detail={rows.error.message} onRetry={rows.retry} />
+      </div>
+    )
+  }
+  // Rows that are still fetched stand in the true layout; a place to scroll to exists only when they are there.
+  return <OperationsGrid key={rows.total === null ? 'fetching' : 'there'} {...grid} />
+}

@@ -1,0 +1,51 @@
+import type { Summary } from '#data/operations.ts'
+import type { Rows } from '#data/windows.ts'
+import { TextButton } from '#ui/Button.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './StatusStrip.module.css'
+
+interface Props {
+  readonly rows: Rows
+  readonly summary: Summary | undefined
+  readonly overall: Summary | undefined
+}
+
+/** How many are shown, and how many of them want attention. */
+export function StatusStrip({ rows, summary, overall }: Props) {
+  const words = useWords()
+  const { strip, failed } = words.list
+  return (
+    <footer className={styles.strip}>
+      <output className={styles.counts}>
+        {rows.total !== null && (
+          <span>
+            <b>{strip.count(rows.total)}</b> {strip.shown}
+          </span>
+        )}
+        {overall !== undefined && (
+          <span>
+            {strip.of} <b>{strip.count(overall.total)}</b>
+          </span>
+        )}
+      </output>
+      {summary !== undefined && summary.incomplete + summary.faulted > 0 && <span className={styles.rule} />}
+      {summary !== undefined && summary.incomplete > 0 && (
+        <Mark kind="warning">{strip.incomplete(summary.incomplete)}</Mark>
+      )}
+      {summary !== undefined && summary.faulted > 0 && (
+        <Mark kind="error">{strip.faulted(summary.faulted)}</Mark>
+      )}
+      <span className={styles.rest} />
+      {rows.reading !== null && rows.total !== null && rows.error === null && (
+        <span>{strip.reading(Math.min(rows.reading, rows.total), rows.total)}</span>
+      )}
+      {rows.error !== null && rows.total !== null && (
+        <>
+          <Mark kind="error">{failed}</Mark>
+          <TextButton onClick={rows.retry}>{words.shell.states.retry}</TextButton>
+        </>
+      )}
+    </footer>
+  )
+}

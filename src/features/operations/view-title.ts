@@ -1,0 +1,21 @@
+import type { ListQuery } from '#domain/list-query.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { Words } from '#domain/words/words.ts'
+
+/** What a view that nobody named is called: `Receiving by source`. */
+export function viewTitle(words: Words, query: ListQuery, plant: PlantIndex | null): string {
+  const { list } = words
+  const places = query.location.map((place) => leafOf(placeName(plant, place)))
+  const [first] = query.sort
+  const what = places.length === 0 ? list.all : places.join(', ')
+  return list.title(what, list.sortedBy[first?.key ?? 'name'])
+}
+
+/** The path of a location that the address gives by id or path. */
+export function placeName(plant: PlantIndex | null, place: string): string {
+  return plant?.locationById.get(place)?.path ?? place
+}
+
+export function leafOf(path: string): string {
+  return path.split('/').at(-1) ?? path
+}

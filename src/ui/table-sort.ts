@@ -1,0 +1,4 @@
+export interface TableSort {
+  readonly id: string
+  readonly desc: boolean
+}
