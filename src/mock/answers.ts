@@ -16,13 +16,19 @@ export function answerMode(): AnswerMode {
 
 export function setAnswerMode(mode: AnswerMode): void {
   sessionStorage.setItem(KEY, mode)
-  // What the browser says when its network goes or comes back.
-  window.dispatchEvent(new Event(mode === 'offline' ? 'offline' : 'online'))
+  sayNetwork(mode !== 'offline')
 }
 
 export function readAnswerMode(search: string): AnswerMode | undefined {
   const asked = new URLSearchParams(search).get('mock') ?? ''
   return isAnswerMode(asked) ? asked : undefined
+}
+
+/** What the browser says when its network goes or comes back. */
+function sayNetwork(isThere: boolean): void {
+  if (navigator.onLine === isThere) return
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isThere })
+  window.dispatchEvent(new Event(isThere ? 'online' : 'offline'))
 }
 
 const KEY = 'lotwright.mock'

@@ -6,7 +6,7 @@ import { sqliteEngine } from '#server/database/sqlite-engine.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { createStore } from '#server/store.ts'
 import { answer, type Backend } from './answer.ts'
-import { readAnswerMode, setAnswerMode } from './answers.ts'
+import { answerMode, readAnswerMode, setAnswerMode } from './answers.ts'
 import { forgetBytes, keepBytes, keptBytes } from './kept-bytes.ts'
 import { openPageDatabase } from './page-database.ts'
 import { showPanel } from './panel.ts'
@@ -14,8 +14,7 @@ import { showPanel } from './panel.ts'
 /** Answers the page's requests to `/api` in the page, by the server's own app. To be awaited before the first render. */
 export async function startMock(): Promise<void> {
   const backend = await openBackend()
-  const asked = readAnswerMode(location.search)
-  if (asked !== undefined) setAnswerMode(asked)
+  setAnswerMode(readAnswerMode(location.search) ?? answerMode())
   const worker = setupWorker(http.all('/api/*', ({ request }) => answer(backend, request)))
   await worker.start({ onUnhandledRequest: 'bypass', quiet: true })
   window.mockAnswers = setAnswerMode
