@@ -64,7 +64,7 @@ export function FilterChips({ view, plant, summary }: Props) {
 }
 
 function IncompleteOnly({ view, summary }: Pick<Props, 'view' | 'summary'>) {
-  const words = useWords().list.filters
+  const { filters: words, strip } = useWords().list
   const isOn = view.query.complete === false
   return (
     <button
@@ -74,7 +74,7 @@ function IncompleteOnly({ view, summary }: Pick<Props, 'view' | 'summary'>) {
       onClick={() => view.change({ complete: isOn ? null : false })}
     >
       {words.incompleteOnly}
-      <span className={styles.count}>{summary?.incomplete}</span>
+      <span className={styles.count}>{summary !== undefined && strip.count(summary.incomplete)}</span>
     </button>
   )
 }

@@ -68,7 +68,7 @@ type SheetProps = Pick<Props, 'view' | 'plant' | 'summary'>
 
 /** On a tablet the location tree is behind a button. */
 function LocationSheet({ view, plant, summary }: SheetProps) {
-  const words = useWords().list.locations
+  const { locations: words, strip } = useWords().list
   const [opened, setOpened] = useState(false)
   const [place] = view.query.location
   const path = place === undefined ? null : fitPath(placeName(plant, place), 18)
@@ -83,7 +83,7 @@ function LocationSheet({ view, plant, summary }: SheetProps) {
           {path === null ? words.everywhere : path.head}
           {path !== null && <b>{path.leaf}</b>}
         </span>
-        <span className={styles.count}>{summary?.total}</span>
+        <span className={styles.count}>{summary !== undefined && strip.count(summary.total)}</span>
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={words.label} placement="bottom">
         <div className={styles.sheetHead}>

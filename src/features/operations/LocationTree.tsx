@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
-  const words = useWords().list.locations
+  const { locations: words, strip } = useWords().list
   const { data: counts } = useQuery(operationQueries.locationCounts(view.query.side))
   const countOf = useMemo(() => new Map(counts?.map((each) => [each.locationId, each])), [counts])
   const items = useMemo(
@@ -52,10 +52,10 @@ export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
           <>
             {incomplete > 0 && (
               <Mark kind="warning" className={styles.incomplete}>
-                {incomplete}
+                {strip.count(incomplete)}
               </Mark>
             )}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{strip.count(count)}</span>
           </>
         )
       }}

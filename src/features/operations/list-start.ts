@@ -23,6 +23,6 @@ const AHEAD = 100
 export function around(first: number, last: number): RowRange {
   return {
     first: Math.max(0, Math.floor((first - AHEAD) / AHEAD) * AHEAD),
-    last: Math.ceil((last + AHEAD) / AHEAD) * AHEAD,
+    last: Math.ceil((last + AHEAD) / AHEAD) * AHEAD - 1,
   }
 }
