@@ -6,6 +6,8 @@ import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
 import type { fieldIds } from './field-ids.ts'
 import styles from './FieldPart.module.css'
+import { useFormScope } from './form-scope.ts'
+import { useStore } from './store.ts'
 import { useHolds } from './use-applies.ts'
 
 interface Props {
@@ -39,9 +41,13 @@ export const FieldLabel = memo(function FieldLabel({ field, ids, unseen }: Props
   )
 })
 
+/** What only some types need is said always; what a choice has just made a need of, while it is empty. */
 function Obligation({ field }: { readonly field: Field }) {
   const words = useWords().editor
-  const needed = useHolds(field.needed?.when) && field.needed !== undefined
+  const { view } = useFormScope()
+  const isLacking = useStore(view, ({ lacking }) => lacking[field.name] === true)
+  const isOfThisType = useHolds(field.needed?.when) && field.needed?.when !== undefined
+  const needed = isLacking || isOfThisType
   if (!needed && field.required !== true) return null
   return <span className={styles.obligation}>{field.required === true ? words.required : words.needed}</span>
 }

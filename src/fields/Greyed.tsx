@@ -1,29 +1,24 @@
 import { IconEyeOff } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { Field } from '#domain/catalogue/index.ts'
-import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { isEmpty } from '#domain/operation.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
-import { lex } from '#expression/lexer.ts'
+import { wordFor } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
-import { ExpressionText } from '#ui/ExpressionText.tsx'
-import { PathText } from '#ui/PathText.tsx'
 import { useWords } from '#ui/words.ts'
+import { FieldValueText } from './FieldValueText.tsx'
 import { focusField } from './field-ids.ts'
 import { useFormScope } from './form-scope.ts'
 import styles from './FieldPart.module.css'
-import { numberMarks, writeNumber } from './number-text.ts'
 import { useFailing } from './use-applies.ts'
 
 /** The value of a field that does not apply, to be read and not changed. */
 export const GreyedValue = memo(function GreyedValue({ field }: { readonly field: Field }) {
   const { form } = useFormScope()
-  const words = useWords()
   // Read once: while the field does not apply nothing changes it.
   const value = form.getValues(field.name)
   return (
     <div className={styles.greyed} data-kind={field.kind}>
-      {isEmpty(value) ? '—' : shown[field.kind](value, field, words)}
+      <FieldValueText field={field} value={value} />
     </div>
   )
 })
@@ -62,19 +57,3 @@ export const GreyedReason = memo(function GreyedReason({
     </div>
   )
 })
-
-const text = (value: FieldValue) => String(value)
-
-const shown = {
-  id: text,
-  text,
-  expression: (value) => <ExpressionText tokens={lex(String(value))} />,
-  decimal: (value, _, words) => writeNumber(String(value), numberMarks(words.code)),
-  integer: (value, _, words) => writeNumber(String(value), numberMarks(words.code)),
-  flag: (value, _, words) => (value === true ? words.editor.on : words.editor.off),
-  choice: (value, field, words) => wordFor(words, field.name, String(value)),
-  reference: (value) => {
-    const label = typeof value === 'object' ? (value?.label ?? value?.id) : null
-    return <PathText path={label ?? ''} />
-  },
-} satisfies Record<Kind, (value: FieldValue, field: Field, words: Words) => ReactNode>

@@ -12,6 +12,8 @@ export type OperationForm = UseFormReturn<InventoryOperation>
 /** What is said at the fields; it follows the form some milliseconds behind, off the typing path. */
 export interface FieldsView {
   readonly record: InventoryOperation
+  /** The fields that hold nothing and are needed. */
+  readonly lacking: { readonly [N in FieldName]?: true }
   readonly fieldWarnings: { readonly [N in FieldName]?: Finding<WarningRule> }
 }
 

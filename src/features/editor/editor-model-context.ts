@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { Saving } from './use-saving.ts'
+import type { Drafts } from './use-drafts.ts'
 import type { EditorModel } from './use-editor-model.ts'
+import type { Saving } from './use-saving.ts'
 
 export interface EditorContext extends EditorModel {
   readonly saving: Saving
+  readonly drafts: Drafts
 }
 
 const Context = createContext<EditorContext | null>(null)

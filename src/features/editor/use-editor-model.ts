@@ -19,9 +19,13 @@ export interface EditorModel {
   readonly showAll: Store<boolean>
   /** Whether the engineer took over what the runtime writes. */
   readonly overrides: Store<boolean>
+  /** Whether the code beside the form leaves out what is as a new operation has it. */
+  readonly changedOnly: Store<boolean>
+  /** Whether the pane is open where there is no room for it to stand open. */
+  readonly paneOpen: Store<boolean>
 }
 
-interface Opened {
+export interface Opened {
   readonly contract: Contract
   readonly plant: PlantIndex
   readonly stored: SavedOperation | null
@@ -43,22 +47,20 @@ export function useEditorModel({ contract, plant, stored, initial }: Opened): Ed
     session: createStore(sessionOf(stored, initial)),
     showAll: createStore(false),
     overrides: createStore(false),
+    changedOnly: createStore(true),
+    paneOpen: createStore(false),
     openPicker: createStore<FieldName | null>(null),
   }))
   const model = useMemo<EditorModel>(() => {
-    const { session, showAll, overrides, openPicker } = stores
+    const { openPicker, ...rest } = stores
+    const { session, showAll } = rest
     const facts = () => {
       const { initial, base, wasTried } = session.get()
       return { contract, plant, words, initial, isFresh: base === null && !wasTried }
     }
     const view = followView(facts, () => form.getValues())
-    return {
-      scope: { contract, plant, form, view, showAll, openPicker, prefix },
-      view,
-      session,
-      showAll,
-      overrides,
-    }
+    const scope = { contract, plant, form, view, showAll, openPicker, prefix }
+    return { ...rest, scope, view }
   }, [stores, contract, plant, words, form, prefix])
   useFollowing(model)
   return model

@@ -6,19 +6,17 @@ import {
   type InventoryOperation,
 } from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
-import { operationFrom, type PartialOperation, settle, template } from '#domain/operation.ts'
+import { applies, operationFrom, type PartialOperation, settle, template } from '#domain/operation.ts'
 import type { Reference } from '#domain/kinds.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 
-/**
- * A stored record as the form holds it: a choice that does not apply now has its default, so that it is there when it
- * begins to apply.
- */
+/** A stored record as the form holds it: what does not apply now has its default, so that it is there when it does. */
 export function toForm(contract: Contract, operation: InventoryOperation): InventoryOperation {
   const blank = template(contract)
   return operationFrom((name) => {
-    const isChoice = fieldOf(contract, name)?.kind === 'choice'
-    return isChoice ? (operation[name] ?? blank[name]) : operation[name]
+    const field = fieldOf(contract, name)
+    const isWaiting = field !== undefined && (field.kind === 'choice' || !applies(field, operation))
+    return isWaiting ? (operation[name] ?? blank[name]) : operation[name]
   })
 }
 

@@ -53,6 +53,7 @@ export function viewOf(facts: ViewFacts, record: InventoryOperation, before: Vie
     record,
     unsaved: diff(initial, record).length,
     warnings: keep(before?.warnings, findings.warnings),
+    lacking: keep(before?.lacking, lackingOf(findings.warnings)),
     fieldWarnings: keep(before?.fieldWarnings, byField(findings.warnings, isFresh)),
     drops: keep(before?.drops, findings.notices),
     sections: keep(before?.sections, countSections(contract, record)),
@@ -73,6 +74,15 @@ function countSections(contract: Contract, record: InventoryOperation): View['se
   }
   // Sound: built from every section's name.
   return counts as Record<SectionName, SectionCount>
+}
+
+function lackingOf(warnings: readonly Finding<WarningRule>[]): View['lacking'] {
+  const needs: readonly string[] = needRules
+  return Object.fromEntries(
+    warnings
+      .filter(({ rule, field }) => field !== null && needs.includes(rule))
+      .map(({ field }) => [field, true]),
+  )
 }
 
 function byField(warnings: readonly Finding<WarningRule>[], isFresh: boolean): View['fieldWarnings'] {

@@ -112,7 +112,6 @@ export const editor: Words['editor'] = {
     everyWrap: 'Jeder Überlauf während des Laufs zählt.',
     noWrap: 'Ohne Überlaufwert bucht ein Zähler, der auf 0 zurückspringt, zu wenig.',
     wraps: 'Überlauf',
-    sketch: (from, to) => `Ein Zähler, der von ${from} bis ${to} steigt`,
   },
 
   override: 'Laufzeitzustand überschreiben',
@@ -137,6 +136,33 @@ export const editor: Words['editor'] = {
     changedOnly: 'Nur Geändertes',
     copy: 'Kopieren',
     codeOf: (language) => `Der Vorgang als ${language}`,
+  },
+
+  flow: {
+    noStorage: 'kein Lager',
+    none: 'keines',
+    notChosen: 'noch nicht gewählt',
+    unknown: 'unbekannt',
+    gain: 'Zählerzuwachs',
+    value: 'Wert beim Ende',
+    byCall: 'vom Aufruf gegeben',
+    noQuantity: 'noch keine Menge',
+    material: {
+      missing: 'noch kein Material',
+      unknown: 'unbekannt',
+      expression: 'aus einem Ausdruck',
+      call: 'vom Aufruf gegeben',
+    },
+    primary: 'Hauptlos',
+    secondary: 'Nebenlos',
+    allLots: 'Alle Lose',
+    lot: {
+      generated: 'erzeugter Code',
+      call: 'Code vom Aufruf',
+      location: 'das Los, das dort liegt',
+      missing: 'noch kein Code',
+      expression: (tag) => `Code aus ${tag}`,
+    },
   },
 
   draft: {

@@ -120,7 +120,6 @@ export const editor = {
     everyWrap: 'Every wrap while running counts.',
     noWrap: 'Without a wrap value a counter that returns to 0 books too little.',
     wraps: 'wraps',
-    sketch: (from: string, to: string) => `A counter that rises from ${from} to ${to}`,
   },
 
   override: 'Override runtime state',
@@ -145,6 +144,33 @@ export const editor = {
     changedOnly: 'Changed only',
     copy: 'Copy',
     codeOf: (language: string) => `The operation as ${language}`,
+  },
+
+  flow: {
+    noStorage: 'no storage',
+    none: 'none',
+    notChosen: 'not chosen yet',
+    unknown: 'unknown',
+    gain: 'counter gain',
+    value: 'value at stop',
+    byCall: 'given by the call',
+    noQuantity: 'no quantity yet',
+    material: {
+      missing: 'no material yet',
+      unknown: 'unknown',
+      expression: 'by expression',
+      call: 'given by the call',
+    },
+    primary: 'Primary lot',
+    secondary: 'Secondary lot',
+    allLots: 'All lots',
+    lot: {
+      generated: 'generated code',
+      call: 'code from the call',
+      location: 'the lot that lies there',
+      missing: 'no code yet',
+      expression: (tag: string) => `code from ${tag}`,
+    },
   },
 
   draft: {

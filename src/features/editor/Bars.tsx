@@ -1,0 +1,141 @@
+import { IconAlertCircle, IconClockHour4, IconWifiOff } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useStore } from '#fields/store.ts'
+import { Button, TextButton } from '#ui/Button.tsx'
+import { localMoment } from '#ui/moment.ts'
+import { useWords } from '#ui/words.ts'
+import styles from './Bars.module.css'
+import { useEditor } from './editor-model-context.ts'
+import { ListLink } from './Place.tsx'
+import type { SaveState } from './save-state.ts'
+
+/** What stands between head and form: why nothing is saved yet, and what an earlier form left behind. */
+export function Bars() {
+  return (
+    <>
+      <output>
+        <Trouble />
+      </output>
+      <DraftOffer />
+      <NotKept />
+    </>
+  )
+}
+
+function Trouble() {
+  const { saving } = useEditor()
+  const state = useStore(saving.state, (current) => current)
+  const words = useWords().editor.trouble
+  const ofKind = troubles[state.is]
+  return ofKind === undefined ? null : ofKind(state, saving, words)
+}
+
+type Show = (
+  state: SaveState,
+  saving: ReturnType<typeof useEditor>['saving'],
+  words: ReturnType<typeof useWords>['editor']['trouble'],
+) => ReactNode
+
+const troubles: { readonly [K in SaveState['is']]?: Show } = {
+  saving: (state) => (state.is === 'saving' ? <Slow since={state.since} /> : null),
+  waiting: (state, { dismiss }, words) => (
+    <Bar icon={<IconWifiOff size={16} stroke={1.5} aria-hidden />} kind="waiting">
+      {state.is === 'waiting' && state.for === 'network' ? words.offline : words.unreachable}
+      <TextButton onClick={dismiss}>{words.stopWaiting}</TextButton>
+    </Bar>
+  ),
+  failed: (state, { save }, words) => (
+    <Bar icon={<ErrorIcon />} kind="error">
+      {words.failed(state.is === 'failed' ? state.detail : '')}
+      <TextButton onClick={() => save()}>{words.tryAgain}</TextButton>
+    </Bar>
+  ),
+  refused: (state, _, words) =>
+    state.is !== 'refused' || state.others.length === 0 ? null : (
+      <Bar icon={<ErrorIcon />} kind="error">
+        {words.failed(state.others.join(' '))}
+      </Bar>
+    ),
+  gone: (_, { saveAsNew }, words) => (
+    <Bar icon={<ErrorIcon />} kind="error">
+      {words.gone}
+      <TextButton onClick={saveAsNew}>{words.saveAsNew}</TextButton>
+    </Bar>
+  ),
+  keyReused: (_, { saveAsNew }, words) => (
+    <Bar icon={<ErrorIcon />} kind="error">
+      {words.keyReused}
+      <ListLink>{words.openList}</ListLink>
+      <TextButton onClick={saveAsNew}>{words.saveAsNew}</TextButton>
+    </Bar>
+  ),
+}
+
+const SOON_MS = 1_000
+
+/** Talks to the clock: a save that takes longer than a moment says how long it has taken. */
+function Slow({ since }: { readonly since: number }) {
+  const words = useWords().editor.trouble
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - since) / 1_000)), SOON_MS)
+    return () => clearInterval(timer)
+  }, [since])
+  return seconds === 0 ? null : (
+    <Bar icon={<IconClockHour4 size={16} stroke={1.5} aria-hidden />} kind="waiting">
+      {words.slow(seconds)}
+    </Bar>
+  )
+}
+
+function DraftOffer() {
+  const { drafts, session } = useEditor()
+  const { draft: words, unnamed } = useWords().editor
+  const { code } = useWords()
+  const revision = useStore(session, ({ stored }) => stored?.revision ?? null)
+  const [draft] = drafts.offered
+  if (draft === undefined) return null
+  const when = localMoment(draft.savedAt, code)
+  return (
+    <section className={styles.bar} aria-label={words.restore}>
+      <p>
+        {draft.operationId === null ? words.offerNew(draft.values.name ?? unnamed, when) : words.offer(when)}
+        {draft.base !== null && draft.base.revision !== revision && ` ${words.older(draft.base.revision)}`}
+      </p>
+      <Button onClick={() => drafts.restore(draft)}>{words.restore}</Button>
+      <Button variant="quiet" onClick={() => drafts.discard(draft)}>
+        {words.discard}
+      </Button>
+    </section>
+  )
+}
+
+function NotKept() {
+  const { drafts } = useEditor()
+  const words = useWords().editor.draft
+  const areKept = useStore(drafts.areKept, (kept) => kept)
+  return areKept ? null : (
+    <Bar icon={<ErrorIcon />} kind="error">
+      {words.notKept}
+    </Bar>
+  )
+}
+
+interface BarProps {
+  readonly icon: ReactNode
+  readonly kind: 'error' | 'waiting'
+  readonly children: ReactNode
+}
+
+function Bar({ icon, kind, children }: BarProps) {
+  return (
+    <p className={styles.bar} data-kind={kind}>
+      {icon}
+      {children}
+    </p>
+  )
+}
+
+function ErrorIcon() {
+  return <IconAlertCircle size={16} stroke={1.5} aria-hidden />
+}

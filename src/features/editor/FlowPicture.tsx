@@ -1,0 +1,87 @@
+import { memo } from 'react'
+import { useStore } from '#fields/store.ts'
+import { tip } from '#ui/tip.ts'
+import { useWords } from '#ui/words.ts'
+import { useEditor } from './editor-model-context.ts'
+import { type FlowPlace, type FlowWord, flowOf } from './flow-facts.ts'
+import styles from './FlowPicture.module.css'
+
+/** Source left, destination right, and what moves between them. */
+export const FlowPicture = memo(function FlowPicture() {
+  const { view, scope } = useEditor()
+  const words = useWords()
+  const story = useStore(view, (current) => current.story)
+  const { source, destination, material, quantity } = flowOf(story, scope.plant, words)
+  return (
+    <figure className={styles.flow} aria-label={words.editor.pane.flow}>
+      <Place place={source} />
+      <div className={styles.way}>
+        <Word word={material} strong />
+        <svg className={styles.arrow} viewBox="0 0 136 10" preserveAspectRatio="xMaxYMid slice" aria-hidden>
+          <path d="M0 5H128" />
+          <path d="M126 0 L136 5 L126 10Z" className={styles.head} />
+        </svg>
+        <Word word={quantity} />
+      </div>
+      <Place place={destination} />
+      <Lot place={source} />
+      <Lot place={destination} />
+    </figure>
+  )
+})
+
+function Place({ place: { name, shape, lot } }: { readonly place: FlowPlace }) {
+  const words = useWords().editor.flow
+  return (
+    <div className={styles.place}>
+      <Word word={name} strong />
+      {shape === 'silo' && <Silo isFilled={lot?.is === 'primary'} />}
+      {shape === 'box' && <div className={styles.box}>{words.noStorage}</div>}
+      {shape === 'none' && <div className={styles.nowhere} />}
+    </div>
+  )
+}
+
+/** Level and all: the primary lot lies in it, so it is filled. */
+function Silo({ isFilled }: { readonly isFilled: boolean }) {
+  return (
+    <svg className={styles.silo} viewBox="0 0 84 68" aria-hidden>
+      {isFilled && (
+        <path
+          className={styles.level}
+          d="M2 44v14c0 4.4 17.9 8 40 8s40-3.6 40-8V44c0 4.4-17.9 8-40 8S2 48.4 2 44z"
+        />
+      )}
+      {isFilled && <path className={styles.surface} d="M2 44c0 4.4 17.9 8 40 8s40-3.6 40-8" />}
+      <path d="M2 10v48c0 4.4 17.9 8 40 8s40-3.6 40-8V10" />
+      <ellipse cx="42" cy="10" rx="40" ry="8" />
+    </svg>
+  )
+}
+
+function Lot({ place: { lot } }: { readonly place: FlowPlace }) {
+  if (lot === null) return <div />
+  return (
+    <div className={styles.lot}>
+      <svg className={styles.flag} data-lot={lot.is} width="18" height="14" viewBox="0 0 18 14" aria-hidden>
+        <path d="M1 1H11.5L16.5 7L11.5 13H1Z" />
+      </svg>
+      <span className={lot.is === 'primary' ? styles.primary : undefined}>{lot.title}</span>
+      <Word word={lot.about} />
+    </div>
+  )
+}
+
+function Word({
+  word: { text, as },
+  strong = false,
+}: {
+  readonly word: FlowWord
+  readonly strong?: boolean
+}) {
+  return (
+    <span className={styles.word} data-as={as} data-strong={strong ? '' : undefined} {...tip(text)}>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import { useFormState } from 'react-hook-form'
+import { fieldsOf, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
+import { FieldPart } from '#fields/FieldPart.tsx'
+import { faultOf } from '#fields/field-error.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { useWords } from '#ui/words.ts'
+import { CounterSketch } from './CounterSketch.tsx'
+import { useEditor } from './editor-model-context.ts'
+import styles from './FormSections.module.css'
+import { type FormLine, linesOf } from './layout.ts'
+import { RuntimeState } from './RuntimeState.tsx'
+
+/** All sections on one page. Nothing here renders while the engineer types. */
+export const FormSections = memo(function FormSections() {
+  return sectionNames.map((name) => <FormSection key={name} name={name} />)
+})
+
+const FormSection = memo(function FormSection({ name }: { readonly name: SectionName }) {
+  const { scope } = useEditor()
+  const words = useWords()
+  const heading = `${scope.prefix}${name}-section`
+  return (
+    <section className={styles.section} data-section={name} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.title}>
+        {words.sections[name]}
+        <SectionFaults name={name} />
+      </h2>
+      {linesOf(scope.contract, name).map((line) => (
+        <Line key={line.first.name} line={line} />
+      ))}
+      {name === 'advanced' && <RuntimeState />}
+    </section>
+  )
+})
+
+function Line({ line: { first, second, shape, help } }: { readonly line: FormLine }) {
+  return (
+    <>
+      <div className={styles.line} data-shape={shape}>
+        <FieldPart field={first} help={help} />
+        {second !== null && <FieldPart field={second} place="second" unseenLabel={shape === 'attached'} />}
+      </div>
+      {first.name === 'quantityCalcType' && <CounterSketch />}
+    </>
+  )
+}
+
+function SectionFaults({ name }: { readonly name: SectionName }) {
+  const { scope } = useEditor()
+  const words = useWords().editor
+  const { errors } = useFormState({ control: scope.form.control })
+  const count = fieldsOf(scope.contract).filter(
+    (field) => field.section === name && faultOf(errors, field.name) !== null,
+  ).length
+  return count === 0 ? null : (
+    <Mark kind="error" className={styles.mark}>
+      {words.errors(count)}
+    </Mark>
+  )
+}
