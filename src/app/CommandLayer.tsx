@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { CommandsProvider } from './commands.ts'
+import { HostGate } from './HostGate.tsx'
 
 const palette = lazyPart(async () => (await import('#features/commands/Palette.tsx')).Palette)
 const keys = lazyPart(async () => (await import('#features/commands/KeysDialog.tsx')).KeysDialog)
@@ -22,7 +23,11 @@ export function CommandLayer({ children }: { readonly children: ReactNode }) {
     >
       {children}
       <Suspense fallback={null}>
-        {open === 'palette' && <palette.Part onClose={close} onKeys={() => setOpen('keys')} />}
+        {open === 'palette' && (
+          <HostGate otherwise={null}>
+            <palette.Part onClose={close} onKeys={() => setOpen('keys')} />
+          </HostGate>
+        )}
         {open === 'keys' && <keys.Part onClose={close} />}
       </Suspense>
     </CommandsProvider>

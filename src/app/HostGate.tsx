@@ -6,8 +6,14 @@ import { Problem } from '#domain/problem.ts'
 import { Failed, Forbidden } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 
+interface Props {
+  readonly children: ReactNode
+  /** For what is no screen: what stands in its place until the host is known, without a word. */
+  readonly otherwise?: ReactNode
+}
+
 /** Lets a screen begin when it is known who asks, and of which host: its contract, and what it can do. */
-export function HostGate({ children }: { readonly children: ReactNode }) {
+export function HostGate({ children, otherwise }: Props) {
   const words = useWords().shell.states
   const health = useQuery(hostQueries.health())
   const session = useQuery(hostQueries.session())
@@ -15,6 +21,7 @@ export function HostGate({ children }: { readonly children: ReactNode }) {
   if (health.data !== undefined && session.data !== undefined) {
     return <HostProvider value={{ ...session.data, health: health.data }}>{children}</HostProvider>
   }
+  if (otherwise !== undefined) return otherwise
   if (error === null) return <p className="unseen">{words.loading}</p>
   if (isForbidding(error)) return <Forbidden title={words.forbidden} detail={error.message} />
   return (

@@ -5,6 +5,9 @@ import '#ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 
+// Awaited: the first request must already find the worker.
+if (import.meta.env.DEV) await (await import('#mock/browser.ts')).startMock()
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<App />)

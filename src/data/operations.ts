@@ -1,12 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
-import {
-  everything,
-  type ListFilter,
-  type ListQuery,
-  type LocationSide,
-  writeListQuery,
-} from '#domain/list-query.ts'
+import { everything, type ListFilter, type ListQuery, writeListQuery } from '#domain/list-query.ts'
 import type { PartialOperation } from '#domain/operation.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
@@ -23,13 +17,16 @@ export interface OperationPage {
 }
 
 export interface Summary {
+  /** How many operations there are at all. */
   readonly total: number
+  /** How many of them match. */
+  readonly shown: number
   readonly incomplete: number
   readonly faulted: number
 }
 
 export interface LocationCount {
-  readonly locationId: string
+  readonly id: string
   readonly count: number
   readonly incomplete: number
 }
@@ -48,20 +45,31 @@ export interface Revision {
 export const operationQueries = {
   all: () => ['operations'] as const,
   lists: () => [...operationQueries.all(), 'list'] as const,
-  /** How many match, and how many of them want attention. */
+  /** How many match, and how many of those want attention. */
   summary: (filter: ListFilter) => {
     const text = filterText(filter)
     return queryOptions({
       queryKey: [...operationQueries.lists(), 'summary', text],
       queryFn: async ({ signal }) => (await request<Summary>(`${ROOT}/summary?${text}`, { signal })).data,
+      placeholderData: keepPreviousData,
     })
   },
-  /** For each location, how many operations have it, or a place below it, at a side. */
-  locationCounts: (side: LocationSide) =>
-    queryOptions({
-      queryKey: [...operationQueries.lists(), 'location-counts', side],
+  /** For each location, how many of the operations that match lie there or below, whichever location is chosen. */
+  locationCounts: (filter: ListFilter) => {
+    const text = filterText({ ...filter, location: [] })
+    return queryOptions({
+      queryKey: [...operationQueries.lists(), 'location-counts', text],
       queryFn: async ({ signal }) =>
-        (await request<readonly LocationCount[]>(`${ROOT}/location-counts?side=${side}`, { signal })).data,
+        (await request<readonly LocationCount[]>(`${ROOT}/location-counts?${text}`, { signal })).data,
+      placeholderData: keepPreviousData,
+    })
+  },
+  /** The first few that match words. */
+  search: (contract: Contract, words: string, limit: number) =>
+    queryOptions({
+      queryKey: [...operationQueries.lists(), 'search', contract, words, limit],
+      queryFn: ({ signal }) => fetchPage(contract, { ...everything, q: words, limit }, signal),
+      placeholderData: keepPreviousData,
     }),
   one: (contract: Contract, id: string) =>
     queryOptions({

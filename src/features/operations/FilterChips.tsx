@@ -50,7 +50,7 @@ export function FilterChips({ view, plant, summary }: Props) {
       >
         {() => (
           <div className={styles.panel}>
-            <FilterPanel view={view} plant={plant} summary={summary} />
+            <FilterPanel view={view} />
           </div>
         )}
       </Popover>

@@ -1,7 +1,5 @@
-import type { Summary } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
-import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -10,14 +8,8 @@ import styles from './FilterPanel.module.css'
 import { filterCount, unfiltered } from './set-filters.ts'
 import type { ListView } from './use-list-view.ts'
 
-interface Props {
-  readonly view: ListView
-  readonly plant: PlantIndex | null
-  readonly summary: Summary | undefined
-}
-
 /** What the list can be narrowed to; each choice acts at once. */
-export function FilterPanel({ view }: Props) {
+export function FilterPanel({ view }: { readonly view: ListView }) {
   const words = useWords()
   const { filters } = words.list
   const contract = useContract()

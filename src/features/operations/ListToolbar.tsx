@@ -40,7 +40,7 @@ export function ListToolbar({ ref, title, view, plant, summary }: Props) {
         <div className={styles.line}>
           <LocationSheet view={view} plant={plant} summary={summary} />
           <SearchBox ref={ref} view={view} />
-          <FilterSheet view={view} plant={plant} summary={summary} />
+          <FilterSheet view={view} />
         </div>
       )}
     </div>
@@ -98,7 +98,7 @@ function LocationSheet({ view, plant, summary }: SheetProps) {
   )
 }
 
-function FilterSheet({ view, plant, summary }: SheetProps) {
+function FilterSheet({ view }: Pick<Props, 'view'>) {
   const words = useWords().list.filters
   const [opened, setOpened] = useState(false)
   const count = filterCount(view.query)
@@ -119,7 +119,7 @@ function FilterSheet({ view, plant, summary }: SheetProps) {
           </Button>
         }
       >
-        <FilterPanel view={view} plant={plant} summary={summary} />
+        <FilterPanel view={view} />
       </Dialog>
     </>
   )

@@ -19,8 +19,8 @@ interface Props {
 
 export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
   const { locations: words, strip } = useWords().list
-  const { data: counts } = useQuery(operationQueries.locationCounts(view.query.side))
-  const countOf = useMemo(() => new Map(counts?.map((each) => [each.locationId, each])), [counts])
+  const { data: counts } = useQuery(operationQueries.locationCounts(view.query))
+  const countOf = useMemo(() => new Map(counts?.map((each) => [each.id, each])), [counts])
   const items = useMemo(
     () => (plant?.plant.locations ?? []).toSorted((a, b) => a.sortOrder - b.sortOrder),
     [plant],

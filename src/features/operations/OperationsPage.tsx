@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
-import { everything } from '#domain/list-query.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useTouch } from '#ui/use-touch.ts'
@@ -25,7 +24,6 @@ export function OperationsPage() {
   const { data: lists, error: plantError } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
   const { data: summary } = useQuery(operationQueries.summary(view.query))
-  const { data: overall } = useQuery(operationQueries.summary(everything))
   const title = viewTitle(words, view.query, plant)
   useTitle(title)
   useSearchKey(searchBox)
@@ -35,7 +33,7 @@ export function OperationsPage() {
       <div className={styles.list}>
         <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary} />
         {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
-        <OperationsTable view={view} plant={plant} summary={summary} overall={overall} />
+        <OperationsTable view={view} plant={plant} summary={summary} />
       </div>
     </div>
   )

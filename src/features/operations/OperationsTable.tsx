@@ -18,29 +18,28 @@ interface Props {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
-  readonly overall: Summary | undefined
 }
 
 /** The rows, and what stands in their place when there are none; below them how many there are. */
-export function OperationsTable({ view, plant, summary, overall }: Props) {
+export function OperationsTable({ view, plant, summary }: Props) {
   const contract = useContract()
   const [start] = useState(() => startOf(view.query))
   const [range, setRange] = useState<RowRange>(() => around(start.row ?? 0, start.row ?? 0))
   const rows = useSettledRows(contract, view.query, range)
   return (
     <>
-      <Body view={view} plant={plant} overall={overall} rows={rows} start={start} setRange={setRange} />
-      <StatusStrip rows={rows} summary={summary} overall={overall} />
+      <Body view={view} plant={plant} summary={summary} rows={rows} start={start} setRange={setRange} />
+      <StatusStrip rows={rows} summary={summary} />
     </>
   )
 }
 
 interface BodyProps extends GridProps {
-  readonly overall: Summary | undefined
+  readonly summary: Summary | undefined
 }
 
 function Body(props: BodyProps) {
-  const { overall, ...grid } = props
+  const { summary, ...grid } = props
   const { view, rows } = grid
   const words = useWords()
   const { empty, failed } = words.list
@@ -55,7 +54,7 @@ function Body(props: BodyProps) {
             </Button>
           }
         >
-          {empty.text(overall?.total ?? 0)}
+          {empty.text(summary?.total ?? 0)}
         </Empty>
       </div>
     )

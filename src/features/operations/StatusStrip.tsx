@@ -8,11 +8,10 @@ import styles from './StatusStrip.module.css'
 interface Props {
   readonly rows: Rows
   readonly summary: Summary | undefined
-  readonly overall: Summary | undefined
 }
 
 /** How many are shown, and how many of them want attention. */
-export function StatusStrip({ rows, summary, overall }: Props) {
+export function StatusStrip({ rows, summary }: Props) {
   const words = useWords()
   const { strip, failed } = words.list
   return (
@@ -23,9 +22,9 @@ export function StatusStrip({ rows, summary, overall }: Props) {
             <b>{strip.count(rows.total)}</b> {strip.shown}
           </span>
         )}
-        {overall !== undefined && (
+        {summary !== undefined && (
           <span>
-            {strip.of} <b>{strip.count(overall.total)}</b>
+            {strip.of} <b>{strip.count(summary.total)}</b>
           </span>
         )}
       </output>

@@ -4,6 +4,7 @@ import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
 import { list } from './list.ts'
 import { tell } from './narration.ts'
+import { palette } from './palette.ts'
 import { rules, shortRules } from './rules.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
@@ -23,4 +24,5 @@ export const de: Words = {
   conflict,
   shell,
   list,
+  palette,
 }

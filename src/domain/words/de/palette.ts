@@ -1,0 +1,35 @@
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  label: 'Befehle',
+  ask: 'Gehe zu, erstelle, führe aus…',
+  close: 'Esc',
+  groups: { operations: 'Operationen', locations: 'Orte', create: 'Erstellen', run: 'Ausführen' },
+  matches: (total, shown) =>
+    total > shown ? `${total.toLocaleString('de')} passen, ${shown} gezeigt` : `${total} passen`,
+  searching: 'Sucht…',
+  failed: 'Die Operationen konnten nicht durchsucht werden.',
+  showOperations: (count) =>
+    count === 1 ? 'Ihre 1 Operation zeigen' : `Ihre ${count.toLocaleString('de')} Operationen zeigen`,
+  newOperation: 'Neue Operation',
+  newFrom: (place) => `Neue Operation aus ${place}`,
+  newInto: (place) => `Neue Operation nach ${place}`,
+  asSource: 'Als Quelle',
+  asDestination: 'Als Ziel',
+  goTo: { operations: 'Zu den Operationen', plant: 'Zum Werk', history: 'Zum Verlauf' },
+  incompleteOnly: 'Unvollständige zeigen',
+  theme: {
+    light: 'Die Seite hell machen',
+    dark: 'Die Seite dunkel machen',
+    auto: 'Hell oder dunkel wie das System',
+  },
+  keys: 'Die Tasten zeigen',
+  nothing: 'Nichts heißt so.',
+  hints: {
+    move: 'Bewegen',
+    open: 'Öffnen',
+    newTab: 'Neuer Tab',
+    commands: 'Nur Befehle',
+    keys: 'Alle Tasten',
+  },
+}

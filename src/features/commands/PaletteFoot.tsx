@@ -1,0 +1,32 @@
+import { Kbd } from '#ui/Kbd.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './Palette.module.css'
+
+interface Props {
+  readonly onKeys: () => void
+  readonly onCommandsOnly: () => void
+}
+
+export function PaletteFoot({ onKeys, onCommandsOnly }: Props) {
+  const words = useWords().palette.hints
+  return (
+    <div className={styles.foot}>
+      <span>
+        <Kbd>↑ ↓</Kbd> {words.move}
+      </span>
+      <span>
+        <Kbd>Enter</Kbd> {words.open}
+      </span>
+      <span>
+        <Kbd>Ctrl Enter</Kbd> {words.newTab}
+      </span>
+      <span className={styles.rest} />
+      <button type="button" className={styles.hint} onClick={onCommandsOnly}>
+        <Kbd>&gt;</Kbd> {words.commands}
+      </button>
+      <button type="button" className={styles.hint} onClick={onKeys}>
+        <Kbd>?</Kbd> {words.keys}
+      </button>
+    </div>
+  )
+}
