@@ -4,6 +4,7 @@ import type { Field } from '#domain/catalogue/index.ts'
 import { isEmpty } from '#domain/operation.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
+import { Switch } from '#ui/Switch.tsx'
 import { useWords } from '#ui/words.ts'
 import { FieldValueText } from './FieldValueText.tsx'
 import { focusField } from './field-ids.ts'
@@ -14,11 +15,16 @@ import { useFailing } from './use-applies.ts'
 /** The value of a field that does not apply, to be read and not changed. */
 export const GreyedValue = memo(function GreyedValue({ field }: { readonly field: Field }) {
   const { form } = useFormScope()
+  const words = useWords().editor
   // Read once: while the field does not apply nothing changes it.
   const value = form.getValues(field.name)
   return (
     <div className={styles.greyed} data-kind={field.kind}>
-      <FieldValueText field={field} value={value} />
+      {field.kind === 'flag' ? (
+        <Switch disabled checked={value === true} label={value === true ? words.on : words.off} />
+      ) : (
+        <FieldValueText field={field} value={value} />
+      )}
     </div>
   )
 })

@@ -37,6 +37,7 @@ function Place({ place: { name, shape, lot } }: { readonly place: FlowPlace }) {
       <Word word={name} strong />
       {shape === 'silo' && <Silo isFilled={lot?.is === 'primary'} />}
       {shape === 'box' && <div className={styles.box}>{words.noStorage}</div>}
+      {shape === 'open' && <div className={styles.box} />}
       {shape === 'none' && <div className={styles.nowhere} />}
     </div>
   )

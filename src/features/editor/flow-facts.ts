@@ -11,7 +11,8 @@ export interface FlowWord {
 
 export interface FlowPlace {
   readonly name: FlowWord
-  readonly shape: 'silo' | 'box' | 'none'
+  /** A place that stores is a silo; one that is not known, or not chosen yet, stands open. */
+  readonly shape: 'silo' | 'box' | 'open' | 'none'
   /** What lies there; null where no lot is concerned. */
   readonly lot: {
     readonly is: 'primary' | 'secondary'
@@ -66,7 +67,8 @@ function placeName(named: Named, isNeeded: boolean, { editor: { flow } }: Words)
 
 function shapeOf(named: Named, { locationById }: PlantIndex): FlowPlace['shape'] {
   const location = named.is === 'known' ? locationById.get(named.id) : undefined
-  return location === undefined || location.lotStorageStrategy === 'NO_STORAGE' ? 'box' : 'silo'
+  if (location === undefined) return 'open'
+  return location.lotStorageStrategy === 'NO_STORAGE' ? 'box' : 'silo'
 }
 
 function materialOf(material: MaterialOrigin, { editor: { flow } }: Words): FlowWord {
