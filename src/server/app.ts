@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { Problem } from '#domain/problem.ts'
+import { changeRoutes } from './changes/routes.ts'
+import type { Failure } from './database/engine.ts'
+import { hostRoutes } from './host-routes.ts'
+import { guard, withoutCaching, withSecurityHeaders } from './http/guard.ts'
+import { unrouted } from './http/methods.ts'
+import { failure, problemResponse } from './http/problems.ts'
+import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
+import { plantRoutes, referenceRoutes } from './plant/routes.ts'
+import type { Settings } from './settings.ts'
+import type { Store } from './store.ts'
+
+/** The whole API over web-standard requests; the same in Node, in the page and in tests. */
+export function createApp(store: Store, settings: Settings) {
+  const app = new Hono()
+    .use(withSecurityHeaders)
+    .use(guard(settings))
+    .use('/api/*', withoutCaching)
+    .route('/api', hostRoutes(store, settings))
+    .route(OPERATIONS_PATH, operationRoutes(store, settings))
+    .route('/api/changes', changeRoutes(store, settings))
+    .route('/api/plant', plantRoutes(store, settings))
+    .route('/api', referenceRoutes(store))
+  const refuse = unrouted(app)
+  app.notFound(async (context) => {
+    const { pathname } = new URL(context.req.url)
+    const isPage = pathname !== '/api' && !pathname.startsWith('/api/')
+    const answer = isPage ? await settings.page?.(context.req.raw) : undefined
+    // Copied, because the answer's headers may not be added to where they come from.
+    return answer === undefined ? refuse(context) : new Response(answer.body, answer)
+  })
+  app.onError((error) => {
+    if (error instanceof Problem) return problemResponse(error)
+    const kind = failures[store.failureOf(error) ?? 'none']
+    settings.onFailure?.(error)
+    return problemResponse(failure(kind))
+  })
+  return app
+}
+
+export type App = ReturnType<typeof createApp>
+
+const failures = {
+  busy: 'unavailable',
+  unreachable: 'unavailable',
+  full: 'storage-full',
+  none: 'internal',
+} as const satisfies Record<Failure | 'none', string>

@@ -1,0 +1,248 @@
+import type { Kysely } from 'kysely'
+import { operationFrom } from '#domain/operation.ts'
+import type { SavedOperation } from '#domain/saved.ts'
+import { mintUlid } from '#domain/ulid.ts'
+import type { Session } from '../store.ts'
+import {
+  chunksOf,
+  deleteOperations,
+  insertOperations,
+  type StoredOperation,
+  updateOperation,
+} from './operations.ts'
+import type { ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
+
+export type ChangeKind = 'create' | 'update' | 'delete' | 'revert' | 'plant-import' | 'sample'
+export type Counts = Readonly<Record<string, number>>
+
+export interface Author {
+  readonly kind: ChangeKind
+  readonly reason: string | null
+  readonly user: string
+  readonly now: number
+}
+
+/** One record's part in a change set: what it was (null: not there) and what it becomes (null: deleted). */
+export interface RecordChange {
+  readonly id: string
+  readonly revision: number
+  readonly before: StoredOperation | null
+  readonly after: SavedOperation | null
+}
+
+export interface ChangeSet {
+  readonly id: string
+  readonly seq: number
+  readonly kind: string
+  readonly reason: string | null
+  readonly savedDate: string
+  readonly savedBy: string
+  readonly counts: Counts
+}
+
+/** A record's part as it stands in the history. */
+export interface PastChange {
+  readonly changeId: string
+  readonly operationId: string
+  readonly revision: number
+  readonly before: SavedOperation | null
+  readonly after: SavedOperation | null
+}
+
+/** Stores what became of the records, and who did it, when and why. Answers the change set's id. */
+export async function storeChange(
+  session: Session,
+  { kind, reason, user, now }: Author,
+  changes: readonly RecordChange[],
+  plant?: { readonly counts: Counts },
+): Promise<string> {
+  const { db } = session
+  const id = mintUlid(now)
+  const { seq } = await db
+    .updateTable('change_clock')
+    .set((eb) => ({
+      seq: eb('seq', '+', 1),
+      ...(plant === undefined ? {} : { plant_seq: eb('seq', '+', 1) }),
+    }))
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  const counts = JSON.stringify({ ...countsOf(changes), ...plant?.counts })
+  const saved_date = new Date(now).toISOString()
+  await db
+    .insertInto('change_set')
+    .values({ id, seq, kind, reason, saved_date, saved_by: user, counts })
+    .execute()
+  await storeRecords(db, changes)
+  for (const some of chunksOf(changes, 200)) {
+    await db
+      .insertInto('change_record')
+      .values(some.map((change) => toRecordRow(id, change)))
+      .execute()
+  }
+  return id
+}
+
+export async function findChange(db: Kysely<Tables>, id: string): Promise<ChangeSet | undefined> {
+  const row = await db.selectFrom('change_set').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toChangeSet(row)
+}
+
+/** Change sets before `seq`, newest first. */
+export async function changesBefore(
+  db: Kysely<Tables>,
+  seq: number | null,
+  limit: number,
+): Promise<readonly ChangeSet[]> {
+  const query = db.selectFrom('change_set').selectAll().orderBy('seq', 'desc').limit(limit)
+  const rows = await (seq === null ? query : query.where('seq', '<', seq)).execute()
+  return rows.map(toChangeSet)
+}
+
+/** The records of a change set, by id, those after `after`. */
+export async function recordsOfChange(
+  db: Kysely<Tables>,
+  changeId: string,
+  after: string,
+  limit: number,
+): Promise<readonly PastChange[]> {
+  const rows = await db
+    .selectFrom('change_record')
+    .selectAll()
+    .where('change_id', '=', changeId)
+    .where('operation_id', '>', after)
+    .orderBy('operation_id')
+    .limit(limit)
+    .execute()
+  return rows.map(toPastChange)
+}
+
+/** What a change set did to one record. */
+export async function findChangeOf(
+  db: Kysely<Tables>,
+  changeId: string,
+  operationId: string,
+): Promise<PastChange | undefined> {
+  const row = await db
+    .selectFrom('change_record')
+    .selectAll()
+    .where('change_id', '=', changeId)
+    .where('operation_id', '=', operationId)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toPastChange(row)
+}
+
+/** All that was ever done to one record, newest first. */
+export async function pastOf(
+  db: Kysely<Tables>,
+  operationId: string,
+): Promise<readonly (PastChange & { readonly set: ChangeSet })[]> {
+  const rows = await db
+    .selectFrom('change_record')
+    .innerJoin('change_set', 'change_set.id', 'change_record.change_id')
+    .selectAll()
+    .where('operation_id', '=', operationId)
+    .orderBy('revision', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...toPastChange(row), set: toChangeSet({ ...row, id: row.change_id }) }))
+}
+
+/** How often a record was ever saved or deleted. */
+export async function lastRevisionOf(db: Kysely<Tables>, operationId: string): Promise<number> {
+  const row = await db
+    .selectFrom('change_record')
+    .select((eb) => eb.fn.max('revision').as('revision'))
+    .where('operation_id', '=', operationId)
+    .executeTakeFirst()
+  return row?.revision ?? 0
+}
+
+/** What one save made of a record: undefined where there is no such revision. */
+export async function findRevision(
+  db: Kysely<Tables>,
+  operationId: string,
+  revision: number,
+): Promise<PastChange | undefined> {
+  const row = await db
+    .selectFrom('change_record')
+    .selectAll()
+    .where('operation_id', '=', operationId)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toPastChange(row)
+}
+
+async function storeRecords(db: Kysely<Tables>, changes: readonly RecordChange[]): Promise<void> {
+  const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []))
+  const deleted = changes.flatMap(({ id, after }) => (after === null ? [id] : []))
+  await insertOperations(db, created)
+  for (const { before, after } of changes) {
+    if (before !== null && after !== null) await updateOperation(db, before.no, before.operation, after)
+  }
+  await deleteOperations(db, deleted)
+}
+
+function countsOf(changes: readonly RecordChange[]): Counts {
+  const count = (holds: (change: RecordChange) => boolean) => changes.filter(holds).length
+  return {
+    created: count(({ before, after }) => before === null && after !== null),
+    updated: count(({ before, after }) => before !== null && after !== null),
+    deleted: count(({ after }) => after === null),
+  }
+}
+
+function toRecordRow(changeId: string, { id, revision, before, after }: RecordChange): ChangeRecordRow {
+  return {
+    change_id: changeId,
+    operation_id: id,
+    revision,
+    before: write(before),
+    after: write(after),
+  }
+}
+
+function write(saved: SavedOperation | null): string | null {
+  if (saved === null) return null
+  const { id, operation, createdDate, createdBy, modifiedDate, modifiedBy, complete, revision } = saved
+  return JSON.stringify({
+    id,
+    operation,
+    createdDate,
+    createdBy,
+    modifiedDate,
+    modifiedBy,
+    complete,
+    revision,
+  } satisfies SavedOperation)
+}
+
+/** A field that the catalogue has got since is null in what was written before. */
+function read(text: string | null): SavedOperation | null {
+  if (text === null) return null
+  const saved = asWritten(JSON.parse(text))
+  return { ...saved, operation: operationFrom((name) => saved.operation[name] ?? null) }
+}
+
+/** Only `write` above writes these texts. */
+function asWritten(value: unknown): SavedOperation {
+  return value as SavedOperation
+}
+
+function toChangeSet(row: ChangeSetRow): ChangeSet {
+  const { id, seq, kind, reason, saved_date: savedDate, saved_by: savedBy } = row
+  return { id, seq, kind, reason, savedDate, savedBy, counts: asCounts(JSON.parse(row.counts)) }
+}
+
+/** Only `storeChange` writes these texts. */
+function asCounts(value: unknown): Counts {
+  return value as Counts
+}
+
+function toPastChange(row: ChangeRecordRow): PastChange {
+  return {
+    changeId: row.change_id,
+    operationId: row.operation_id,
+    revision: row.revision,
+    before: read(row.before),
+    after: read(row.after),
+  }
+}

@@ -1,0 +1,106 @@
+import { catalogue, type FieldName, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
+import type { FieldValue, Kind } from '#domain/kinds.ts'
+import { operationFrom } from '#domain/operation.ts'
+import type { Parameter } from '#domain/wire.ts'
+import type { Cell } from './tables.ts'
+
+export type SqlType = 'text' | 'integer'
+
+/** The columns that hold the catalogue's facts, in its order: `inventory_operation` has these and its audit columns. */
+export function factColumns(): readonly { readonly name: string; readonly type: SqlType }[] {
+  return fieldNames.flatMap((field) => columnsOf(field).map((name) => ({ name, type: codecOf(field).type })))
+}
+
+export type FactRow = Readonly<Record<string, Cell>>
+
+/** The facts as cells, one for each column. */
+export function toFactRow(operation: InventoryOperation): FactRow {
+  return Object.fromEntries(
+    fieldNames.flatMap((field) => {
+      const cells = codecOf(field).write(operation[field])
+      return columnsOf(field).map((column, index) => [column, cells[index] ?? null])
+    }),
+  )
+}
+
+export function fromFactRow(row: FactRow): InventoryOperation {
+  return operationFrom((field) => codecOf(field).read(columnsOf(field).map((column) => row[column] ?? null)))
+}
+
+/** The column of one documented parameter. */
+export function columnOf({ field, half }: Parameter): string {
+  const [first = field.name, second = first] = columnsOf(field.name)
+  return half === 'label' ? second : first
+}
+
+/** The two columns of a reference. */
+export function referenceColumns(field: FieldName): { readonly id: string; readonly label: string } {
+  const [id = field, label = field] = columnsOf(field)
+  return { id, label }
+}
+
+/** A property's name as a column's. */
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+interface Codec {
+  readonly type: SqlType
+  /** What is put behind the field's name: one for each column. */
+  readonly suffixes: readonly string[]
+  readonly write: (value: FieldValue) => readonly Cell[]
+  readonly read: (cells: readonly Cell[]) => FieldValue
+}
+
+const text: Codec = {
+  type: 'text',
+  suffixes: [''],
+  write: (value) => [typeof value === 'string' ? value : null],
+  read: ([cell = null]) => cell,
+}
+
+const codecs = {
+  id: text,
+  text,
+  expression: text,
+  // Exact, as the domain keeps it.
+  decimal: text,
+  choice: text,
+  integer: {
+    type: 'integer',
+    suffixes: [''],
+    write: (value) => [typeof value === 'number' ? value : null],
+    read: ([cell = null]) => cell,
+  },
+  flag: {
+    type: 'integer',
+    suffixes: [''],
+    write: (value) => [typeof value === 'boolean' ? Number(value) : null],
+    read: ([cell = null]) => (cell === null ? null : cell === 1),
+  },
+  reference: {
+    type: 'text',
+    suffixes: ['_id', '_label'],
+    write: (value) => (typeof value === 'object' && value !== null ? [value.id, value.label] : [null, null]),
+    read: ([id = null, label = null]) =>
+      id === null && label === null ? null : { id: asText(id), label: asText(label) },
+  },
+} satisfies Record<Kind, Codec>
+
+const names = new Map<FieldName, readonly string[]>()
+
+function columnsOf(field: FieldName): readonly string[] {
+  const known = names.get(field)
+  if (known !== undefined) return known
+  const columns = codecOf(field).suffixes.map((suffix) => snake(field) + suffix)
+  names.set(field, columns)
+  return columns
+}
+
+function codecOf(field: FieldName): Codec {
+  return codecs[catalogue[field].kind]
+}
+
+function asText(cell: Cell): string | null {
+  return cell === null ? null : String(cell)
+}

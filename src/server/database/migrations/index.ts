@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { first } from './0001-first.ts'
+
+/** In the order in which they are applied. One that has been released is never changed. */
+export const migrations: readonly Migration[] = [first]

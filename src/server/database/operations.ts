@@ -1,0 +1,166 @@
+import { type Kysely, sql } from 'kysely'
+import { catalogue, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
+import type { FieldSpec } from '#domain/catalogue/section.ts'
+import type { SavedOperation } from '#domain/saved.ts'
+import { fromFactRow, toFactRow } from './columns.ts'
+import type { Cell, Tables } from './tables.ts'
+
+/** A record with what only the store says of it. */
+export interface StoredOperation extends SavedOperation {
+  readonly no: number
+  readonly restated: boolean
+}
+
+export async function findOperation(db: Kysely<Tables>, id: string): Promise<StoredOperation | undefined> {
+  const row = await db.selectFrom('inventory_operation').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : fromRow(row)
+}
+
+/** The records of these ids, by id; those that are not there are left out. */
+export async function findOperations(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredOperation>> {
+  const found = new Map<string, StoredOperation>()
+  for (const some of chunksOf(ids, 500)) {
+    const rows = await db.selectFrom('inventory_operation').selectAll().where('id', 'in', some).execute()
+    for (const row of rows) found.set(row.id, fromRow(row))
+  }
+  return found
+}
+
+/** The records of these row numbers, in that order. */
+export async function operationsAt(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<readonly StoredOperation[]> {
+  if (numbers.length === 0) return []
+  const rows = await db
+    .selectFrom('inventory_operation')
+    .selectAll()
+    .where(sql<boolean>`no in (${sql.raw(numbers.join(','))})`)
+    .execute()
+  const byNumber = new Map(rows.map((row) => [row.no, row]))
+  return numbers.flatMap((no) => {
+    const row = byNumber.get(no)
+    return row === undefined ? [] : [fromRow(row)]
+  })
+}
+
+export async function insertOperations(db: Kysely<Tables>, saved: readonly SavedOperation[]): Promise<void> {
+  for (const some of chunksOf(saved, 200)) {
+    const rows = await db
+      .insertInto('inventory_operation')
+      .values(some.map(toRow))
+      .returning(['no', 'id'])
+      .execute()
+    const words = new Map(some.map(({ id, operation }) => [id, wordsOf(operation)]))
+    await db
+      .insertInto('inventory_operation_search')
+      .values(rows.map(({ no, id }) => ({ no, words: words.get(id) ?? '' })))
+      .execute()
+  }
+}
+
+export async function updateOperation(
+  db: Kysely<Tables>,
+  no: number,
+  before: InventoryOperation,
+  saved: SavedOperation,
+): Promise<void> {
+  await db.updateTable('inventory_operation').set(toRow(saved)).where('no', '=', no).execute()
+  const words = wordsOf(saved.operation)
+  if (words === wordsOf(before)) return
+  await db.updateTable('inventory_operation_search').set({ words }).where('no', '=', no).execute()
+}
+
+export async function deleteOperations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  for (const some of chunksOf(ids, 500)) {
+    const rows = db.selectFrom('inventory_operation').select('no').where('id', 'in', some)
+    await db.deleteFrom('inventory_operation_search').where('no', 'in', rows).execute()
+    await db.deleteFrom('inventory_operation').where('id', 'in', some).execute()
+  }
+}
+
+/** The lot records that refer to any of these operations, for each operation at most `most`. */
+export async function lotRecordsOf(
+  db: Kysely<Tables>,
+  operationId: string,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('inventory_lot_record')
+    .select('id')
+    .where('inventory_operation_id', '=', operationId)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The text that a search looks in: name, places, materials, notes and expressions, folded as its words are. */
+export function wordsOf(operation: InventoryOperation): string {
+  const texts = searched.flatMap((name) => {
+    const value = operation[name]
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value?.label != null ? [value.label] : []
+  })
+  return fold(texts.join('\n'))
+}
+
+/** Letter case and the ways of composing an accent do not matter to a search. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase()
+}
+
+export function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size)
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
+}
+
+const searched = fieldNames.filter((name) => {
+  const { kind, required, lines, to }: FieldSpec = catalogue[name]
+  return kind === 'expression' || required || lines || to === 'location' || to === 'material'
+})
+
+type StoredRow = { readonly [column: string]: Cell } & {
+  readonly no: number
+  readonly id: string
+  readonly created_date: string
+  readonly created_by: string
+  readonly modified_date: string | null
+  readonly modified_by: string | null
+  readonly complete: number
+  readonly revision: number
+  readonly restated: number
+}
+
+function fromRow(row: StoredRow): StoredOperation {
+  return {
+    no: row.no,
+    restated: row.restated === 1,
+    id: row.id,
+    operation: fromFactRow(row),
+    createdDate: row.created_date,
+    createdBy: row.created_by,
+    modifiedDate: row.modified_date,
+    modifiedBy: row.modified_by,
+    complete: row.complete === 1,
+    revision: row.revision,
+  }
+}
+
+function toRow({ operation, ...saved }: SavedOperation) {
+  return {
+    ...toFactRow(operation),
+    id: saved.id,
+    name: operation.name,
+    created_date: saved.createdDate,
+    created_by: saved.createdBy,
+    modified_date: saved.modifiedDate,
+    modified_by: saved.modifiedBy,
+    complete: saved.complete ? 1 : 0,
+    revision: saved.revision,
+    restated: 0,
+  }
+}

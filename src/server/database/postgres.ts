@@ -1,0 +1,55 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** The program cannot work with this server, and says why. */
+export class UnfitDatabase extends Error {}
+
+/** Opens a pool of connections. Told of connections that break while nobody uses them. */
+export function openPostgres(url: string, onBroken: (error: Error) => void): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'lotwright',
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+    types: { getTypeParser },
+  })
+  pool.on('error', onBroken)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Throws `UnfitDatabase` where texts would not be kept as they are, or the server is too old. */
+export async function requireFit(kysely: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ encoding: string; version: number }>`select
+    current_setting('server_encoding') as encoding,
+    current_setting('server_version_num')::integer as version`.execute(kysely)
+  const [server] = rows
+  if (server?.encoding !== 'UTF8') {
+    throw new UnfitDatabase(`The database’s encoding is ${server?.encoding}; it must be UTF8.`)
+  }
+  if (server.version < 150_000) throw new UnfitDatabase('The Postgres server must be version 15 or newer.')
+}
+
+const settings = [
+  // An acknowledged save is on the disk, whatever the server’s own setting.
+  'synchronous_commit=on',
+  'lock_timeout=10000',
+  'statement_timeout=60000',
+  // A server that is stopped in the middle of a write must not stop the others for ever.
+  'idle_in_transaction_session_timeout=30000',
+  // Compiling a query costs more than any of ours takes.
+  'jit=off',
+]
+
+const numeric: ReadonlySet<number> = new Set([
+  pg.types.builtins.INT8,
+  pg.types.builtins.NUMERIC,
+  pg.types.builtins.FLOAT8,
+])
+
+/** Counts come as 64 bits, which the driver would give as text. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format ?? 'text')
+}

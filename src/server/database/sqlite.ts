@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import Database from 'libsql'
+import type { Tables } from './tables.ts'
+
+/** Opens the file, or makes it. Each commit is on the disk before it is acknowledged. */
+export function openSqlite(path: string): Kysely<Tables> {
+  mkdirSync(dirname(path), { recursive: true })
+  const database = new Database(path)
+  // Short, because waiting blocks the whole process: the store sleeps and tries again.
+  database.exec('pragma busy_timeout = 20')
+  untilFree(() => database.exec('pragma journal_mode = wal'))
+  for (const pragma of ['synchronous = full', 'foreign_keys = on', 'cache_size = -32000']) {
+    database.exec(`pragma ${pragma}`)
+  }
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: wrapped(database) }) })
+}
+
+/** Statements are prepared once; the list asks the same few again and again. */
+const KEPT_STATEMENTS = 200
+
+function wrapped(database: Database.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => {
+      kept.clear()
+      database.close()
+    },
+    prepare: (sql) => {
+      // A statement that failed for want of space has rolled back already; saying so again would hide why.
+      if (sql === 'rollback' && !database.inTransaction) return nothing
+      const known = kept.get(sql)
+      if (known !== undefined) return known
+      const prepared = prepare(database, sql)
+      if (sql.length < 5000) kept.set(sql, prepared)
+      const [oldest] = kept.keys()
+      if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest)
+      return prepared
+    },
+  }
+}
+
+function prepare(database: Database.Database, sql: string): SqliteStatement {
+  const statement = database.prepare(sql)
+  const { reader } = statement
+  return {
+    reader,
+    all: (parameters) => statement.all(parameters.map(bindable)),
+    run: (parameters) => statement.run(parameters.map(bindable)),
+    iterate: (parameters) => statement.iterate(parameters.map(bindable)),
+  }
+}
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+}
+
+/** The driver writes every number as a float, and ends the process over a value that it does not know. */
+function bindable(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value)
+  if (value === null || ['string', 'number', 'bigint'].includes(typeof value)) return value
+  throw new TypeError(`A ${typeof value} cannot be bound to a statement.`)
+}
+
+function untilFree(attempt: () => void, deadline = Date.now() + 5000): void {
+  for (;;) {
+    try {
+      attempt()
+      return
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+      if (!isBusy || Date.now() > deadline) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import { openApiOf } from './openapi/document.ts'
+import type { Settings } from './settings.ts'
+import type { Store } from './store.ts'
+
+/** What this host can do beyond saving and listing; a page offers nothing that is not here. */
+const capabilities = ['history', 'revert', 'delete', 'references', 'plantImport', 'sample', 'locationCounts']
+
+export function hostRoutes(store: Store, settings: Settings) {
+  const { contract, user, version, storage } = settings
+  return new Hono()
+    .get('/health', async (c) => {
+      await store.read(async () => undefined)
+      return c.json({ status: 'ok', version, contract, storage })
+    })
+    .get('/session', (c) => c.json({ user, permissions: ['read', 'write'], capabilities }))
+    .get('/openapi.json', (c) => c.json(openApiOf(contract, version)))
+}

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { Problem } from '#domain/problem.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/** What one operation, or a request about some, may weigh. */
+export const BODY_LIMIT = MEGABYTE
+/** What a plant may weigh: some ten thousand places. */
+export const PLANT_LIMIT = 20 * MEGABYTE
+
+/** Reads a body of JSON. Throws `media-type`, `too-large` or `not-json`. */
+export async function readJson(context: Context, limit: number = BODY_LIMIT): Promise<unknown> {
+  const type = mediaTypeOf(context)
+  if (type !== 'application/json' && !type.endsWith('+json')) throw wrongMediaType('application/json', type)
+  const text = await readText(context, limit)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Problem('not-json', {
+      title: 'Not JSON',
+      detail: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''}`,
+    })
+  }
+}
+
+export function mediaTypeOf(context: Context): string {
+  return (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+export function wrongMediaType(expected: string, given: string): Problem {
+  return new Problem('media-type', {
+    title: 'Wrong media type',
+    detail: `The body must be ${expected}${given === '' ? '; no Content-Type was sent' : `, not ${given.slice(0, 80)}`}.`,
+  })
+}
+
+/** Reads no more than the limit, whatever length the request announces. */
+export async function readText(context: Context, limit: number): Promise<string> {
+  if (Number(context.req.header('Content-Length') ?? 0) > limit) throw tooLarge(limit)
+  const { body } = context.req.raw
+  if (body === null) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Problem('not-json', { title: 'Cut off', detail: 'The body ended before it was complete.' })
+    })
+    if (done) break
+    size += value.byteLength
+    if (size > limit) {
+      await reader.cancel()
+      throw tooLarge(limit)
+    }
+    chunks.push(value)
+  }
+  return decoded(chunks, size)
+}
+
+function decoded(chunks: readonly Uint8Array[], size: number): string {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Problem('not-json', { title: 'Not UTF-8', detail: 'The body is not text in UTF-8.' })
+  }
+}
+
+function tooLarge(limit: number): Problem {
+  return new Problem('too-large', {
+    title: 'Too large',
+    detail: `The body is larger than ${limit / MEGABYTE} MB, the most that is read here.`,
+  })
+}

@@ -1,0 +1,51 @@
+import { readUlid } from '#domain/ulid.ts'
+import { refusedAt } from './problems.ts'
+
+const REASON_LIMIT = 500
+
+/** The header that names a revision. */
+export function etagOf(revision: number): string {
+  return `"${revision}"`
+}
+
+/** Whether a precondition names this revision. Tags that a proxy has weakened count, for they name the same save. */
+export function names(header: string | undefined, revision: number): boolean {
+  return (header ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, '').replaceAll('"', ''))
+    .some((tag) => tag === '*' || tag === String(revision))
+}
+
+/** The key that makes a create safe to repeat; null when the client sends none. */
+export function readKey(header: string | undefined): string | null {
+  if (header === undefined) return null
+  const key = readUlid(header.trim())
+  if (key !== null) return key
+  throw refusedAt('Idempotency-Key', 'ulid.malformed', { given: header.slice(0, 80).toWellFormed() })
+}
+
+/** Why a change was made. Percent-encoded beyond ASCII, because a header is bytes. */
+export function readReason(header: string | undefined): string | null {
+  const reason = decoded(header ?? '').trim()
+  if (reason === '') return null
+  if (reason.length > REASON_LIMIT) {
+    throw refusedAt('Change-Reason', 'text.tooLong', { length: reason.length, limit: REASON_LIMIT })
+  }
+  if (reason.includes('\0') || !reason.isWellFormed()) throw refusedAt('Change-Reason', 'text.unstorable', {})
+  return reason
+}
+
+/** A ULID in the address. */
+export function readId(text: string): string {
+  const id = readUlid(text)
+  if (id !== null) return id
+  throw refusedAt('id', 'ulid.malformed', { given: text.slice(0, 80).toWellFormed() })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

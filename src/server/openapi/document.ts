@@ -1,0 +1,3 @@
+export function openApiOf(contract: string, version: string) {
+  return { contract, version }
+}

@@ -1,0 +1,17 @@
+import type { Author, ChangeKind } from '../database/changes.ts'
+import type { Settings } from '../settings.ts'
+
+/** Who writes, when and why: what a request's change set keeps of it. */
+export interface Occasion {
+  readonly settings: Settings
+  readonly reason: string | null
+  readonly now: number
+}
+
+export function occasionOf(settings: Settings, reason: string | null): Occasion {
+  return { settings, reason, now: (settings.now ?? Date.now)() }
+}
+
+export function authorOf({ settings, reason, now }: Occasion, kind: ChangeKind): Author {
+  return { kind, reason, user: settings.user, now }
+}

@@ -1,0 +1,57 @@
+import { template } from '#domain/operation.ts'
+import { readUlid } from '#domain/ulid.ts'
+import { lastRevisionOf, type RecordChange, storeChange } from '../database/changes.ts'
+import { findOperations } from '../database/operations.ts'
+import { readPlant } from '../database/plant.ts'
+import { judge } from '../operations/judge.ts'
+import { authorOf, type Occasion } from '../operations/occasion.ts'
+import { newRecord } from '../operations/records.ts'
+import { accepted } from '../operations/save.ts'
+import { sampleInventoryOperations } from '../sample-plant/operations.ts'
+import { samplePlant } from '../sample-plant/plant.ts'
+import type { Session, Store } from '../store.ts'
+import { countsOf, type PlantCounts, plantCounts, readLists, tooWrong, writePlan } from './import.ts'
+import { planImport } from './plan.ts'
+import { readRows } from './read-rows.ts'
+
+export interface SampleLoaded {
+  /** Null when all of it was there already. */
+  readonly changeId: string | null
+  readonly counts: PlantCounts & { readonly inventoryOperations: number }
+}
+
+/** Loads the sample plant and those of its operations that are not there, as one change set. */
+export async function loadSample(store: Store, occasion: Occasion): Promise<SampleLoaded> {
+  return store.write(async (session) => {
+    const before = await readLists(session)
+    const { rows, errors } = readRows(samplePlant)
+    const plan = planImport(before, rows, occasion.now)
+    if (errors.length + plan.errors.length > 0) throw tooWrong([...errors, ...plan.errors])
+    const restated = await writePlan(session, occasion, before, plan)
+    const changes = await missingOperations(session, occasion)
+    const counts = countsOf(plan.rows)
+    const isSame = counts.created + counts.updated + changes.length === 0
+    const plant = { counts: plantCounts(counts, restated) }
+    const changeId = isSame ? null : await storeChange(session, authorOf(occasion, 'sample'), changes, plant)
+    return { changeId, counts: { ...counts, inventoryOperations: changes.length } }
+  })
+}
+
+async function missingOperations({ db }: Session, occasion: Occasion): Promise<readonly RecordChange[]> {
+  const { contract } = occasion.settings
+  const plant = await readPlant(db)
+  const bodies = sampleInventoryOperations(contract).map((body) => ({
+    id: readUlid(String(body['id'])) ?? '',
+    body,
+  }))
+  const there = await findOperations(
+    db,
+    bodies.map(({ id }) => id),
+  )
+  const changes: RecordChange[] = []
+  for (const { id, body } of bodies.filter((each) => !there.has(each.id))) {
+    const operation = accepted(judge(contract, plant, template(contract), body))
+    changes.push(newRecord(occasion, plant, operation, id, (await lastRevisionOf(db, id)) + 1))
+  }
+  return changes
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import type { Engine, Failure } from './database/engine.ts'
+import { migrate } from './database/migrate.ts'
+import type { Tables } from './database/tables.ts'
+import { createMemory, type Memory } from './memory.ts'
+
+/** One transaction: everything read in it is one state of the database. */
+export interface Session {
+  readonly db: Kysely<Tables>
+  readonly engine: Engine
+  /** How many change sets there were when it began. */
+  readonly seq: number
+  /** The last of them that changed the plant. */
+  readonly plantSeq: number
+  readonly memory: Memory
+}
+
+export interface Store {
+  readonly engine: Engine['name']
+  readonly read: <T>(work: (session: Session) => Promise<T>) => Promise<T>
+  /** Writers queue, on all servers of the database: what `work` reads nobody else changes before it is stored. */
+  readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>
+  /** Why a transaction failed, where it is not the program's fault. */
+  readonly failureOf: (error: unknown) => Failure | undefined
+  readonly close: () => Promise<void>
+}
+
+/** How long a transaction is tried again while other writers are faster. */
+const PATIENCE_MS = 10_000
+
+/** Opens a store on a database, bringing its tables up to date. Throws `DatabaseTooNew` and leaves it alone. */
+export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promise<Store> {
+  const memory = createMemory()
+  await patiently(engine, () => migrate(kysely, engine, Date.now()))
+  return {
+    engine: engine.name,
+    read: (work) =>
+      patiently(engine, () => {
+        const begin = kysely.transaction()
+        const transaction = engine.snapshot === undefined ? begin : begin.setIsolationLevel(engine.snapshot)
+        return transaction.execute(async (db) => {
+          const { seq, plant_seq: plantSeq } = await db
+            .selectFrom('change_clock')
+            .select(['seq', 'plant_seq'])
+            .executeTakeFirstOrThrow()
+          return work({ db, engine, seq, plantSeq, memory })
+        })
+      }),
+    write: (work) =>
+      patiently(engine, () =>
+        kysely.transaction().execute(async (db) => {
+          // First of all, and a write: it takes the lock before anything is read.
+          const { seq, plant_seq: plantSeq } = await db
+            .updateTable('change_clock')
+            .set({ id: 1 })
+            .returning(['seq', 'plant_seq'])
+            .executeTakeFirstOrThrow()
+          return work({ db, engine, seq, plantSeq, memory })
+        }),
+      ),
+    failureOf: engine.failureOf,
+    close: () => kysely.destroy(),
+  }
+}
+
+/** Tries again while another writer is faster. Sleeps in between instead of blocking: that writer may be in this process. */
+async function patiently<T>(engine: Engine, attempt: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (engine.failureOf(error) !== 'busy' || Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 20))
+    }
+  }
+}
