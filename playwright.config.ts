@@ -20,6 +20,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'product', testIgnore: '**/development/**' },
-    { name: 'development', testMatch: '**/development/**/*.spec.ts' },
+    // One after the other: two development servers would prepare the same dependencies at once.
+    { name: 'development', testMatch: '**/development/**/*.spec.ts', fullyParallel: false },
   ],
 })

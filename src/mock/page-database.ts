@@ -8,6 +8,8 @@ export interface PageDatabase extends SqliteDatabase {
 
 /** SQLite in the page's memory, in the form that Kysely's own dialect takes. Begins with `bytes`, or empty. */
 export async function openPageDatabase(bytes: Uint8Array | undefined): Promise<PageDatabase> {
+  // It would warn that it cannot use a file system, which it is not asked to.
+  Object.assign(globalThis, { sqlite3ApiConfig: { warn: () => {} } })
   const { capi, oo1, wasm } = await sqlite3InitModule()
   const database = new oo1.DB(':memory:')
   if (bytes !== undefined) {

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright/test'
+import { expectAccessible } from './fixtures/accessible.ts'
+import type { Api } from './fixtures/api.ts'
+import type { EditorScreen } from './fixtures/editor.ts'
+import type { ListScreen } from './fixtures/list.ts'
+import { expect, test } from './fixtures/test.ts'
+
+interface Hands {
+  readonly page: Page
+  readonly api: Api
+  readonly editor: EditorScreen
+  readonly list: ListScreen
+}
+
+/** Every screen, and how an engineer comes to it. */
+const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
+  'first run': async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: /sample plant/i })).toBeVisible()
+  },
+  list: async ({ api, list }) => {
+    await api.loadSample()
+    await list.open()
+    await list.shows(60)
+  },
+  'list without a match': async ({ page, api }) => {
+    await api.loadSample()
+    await page.goto('/operations?q=nothing%20like%20this')
+    await expect(page.getByText('Nothing matches')).toBeVisible()
+  },
+  'new operation': async ({ api, editor }) => {
+    await api.loadSample()
+    await editor.openNew()
+  },
+  'operation, complete': async ({ api, editor }) => {
+    await api.loadSample()
+    const [operation] = await api.find('Receive from Bay 1 into RawSilo1')
+    await editor.open(operation?.id ?? '')
+  },
+  'operation, all fields': async ({ page, api, editor }) => {
+    await api.loadSample()
+    await editor.openNew()
+    await page.getByRole('switch', { name: 'Show all fields' }).check()
+    await page.getByRole('switch', { name: 'Override runtime state' }).check()
+  },
+  'operation, refused': async ({ api, editor }) => {
+    await api.loadSample()
+    await editor.openNew()
+    await editor.control('material').fill('Dairy/Raw/Raw Milc')
+    await editor.save()
+    await expect(editor.part('name').getByRole('alert')).toBeVisible()
+  },
+  'a picker': async ({ page, api, editor }) => {
+    await api.loadSample()
+    await editor.openNew()
+    await editor.control('sourceLocation').click()
+    await expect(page.getByRole('treeitem').first()).toBeVisible()
+  },
+  conflict: async ({ page, api, editor }) => {
+    const { id } = await api.create({ name: 'Lids' })
+    await editor.open(id)
+    await editor.enter('notes', 'Mine.')
+    await api.update(id, { notes: 'Theirs.' })
+    await editor.save()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'leaving with changes': async ({ page, editor }) => {
+    await editor.openNew()
+    await editor.enter('name', 'Lids')
+    await page.getByRole('link', { name: 'Lotwright' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  palette: async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill('silo')
+    await expect(page.getByRole('option').first()).toBeVisible()
+  },
+  keys: async ({ page }) => {
+    await page.goto('/operations/new')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  },
+  'no such page': async ({ page }) => {
+    await page.goto('/nowhere')
+    await expect(page.getByText('There is no such page')).toBeVisible()
+  },
+  'no such operation': async ({ page }) => {
+    await page.goto('/operations/01JD7M94CJ-HPEQEJ1F-QA8EQ6VZ')
+    await expect(page.getByText('There is no such operation')).toBeVisible()
+  },
+}
+
+const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 } }
+
+for (const [screen, comeTo] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [device, viewport] of Object.entries(sizes)) {
+      test.describe(() => {
+        test.use({ viewport, colorScheme, hasTouch: device === 'tablet' })
+
+        test(`${screen}: no barrier on a ${device}, ${colorScheme}`, async ({ page, api, editor, list }) => {
+          await comeTo({ page, api, editor, list })
+          await expectAccessible(page)
+          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(sideways, 'pixels that the page scrolls sideways').toBeLessThanOrEqual(0)
+        })
+      })
+    }
+  }
+}
