@@ -29,20 +29,22 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('#features/operations/OperationsPage.tsx'), 'OperationsPage'),
 })
 
-const newOperation = createRoute({
+/** One screen for both addresses: a new operation gets its own with the first save, and the form must stay. */
+const editor = createRoute({
   getParentRoute: () => root,
+  id: 'editor',
+  component: lazyRouteComponent(() => import('./EditorRoute.tsx'), 'EditorRoute'),
+})
+
+const newOperation = createRoute({
+  getParentRoute: () => editor,
   path: '/operations/new',
   validateSearch: readEditorSearch,
-  component: lazyRouteComponent(() => import('./EditorRoute.tsx'), 'NewOperationRoute'),
 })
 
-const operation = createRoute({
-  getParentRoute: () => root,
-  path: '/operations/$id',
-  component: lazyRouteComponent(() => import('./EditorRoute.tsx'), 'OperationRoute'),
-})
+const operation = createRoute({ getParentRoute: () => editor, path: '/operations/$id' })
 
-const routeTree = root.addChildren([home, operations, newOperation, operation])
+const routeTree = root.addChildren([home, operations, editor.addChildren([newOperation, operation])])
 
 export function createAppRouter() {
   return createRouter({

@@ -177,7 +177,7 @@ export const editor: Words['editor'] = {
   trouble: {
     offline: 'Das Netz ist fort. Nichts ist verloren: dies wird einmal gesendet, wenn es wieder da ist.',
     unreachable:
-      'Der Server ist nicht erreichbar. Nichts ist verloren: dies wird einmal gesendet, wenn er antwortet.',
+      'Das Netz ist fort, oder der Server steht. Nichts ist verloren: dies wird einmal gesendet, wenn er antwortet.',
     stopWaiting: 'Nicht länger warten',
     failed: (detail) => `Nicht gespeichert. ${detail}`,
     tryAgain: 'Noch einmal',

@@ -184,7 +184,8 @@ export const editor = {
 
   trouble: {
     offline: 'The network is gone. Nothing is lost: this is sent once when it is back.',
-    unreachable: 'The server cannot be reached. Nothing is lost: this is sent once when it answers.',
+    unreachable:
+      'The network is gone, or the server is down. Nothing is lost: this is sent once when it answers.',
     stopWaiting: 'Stop waiting',
     failed: (detail: string) => `Not saved. ${detail}`,
     tryAgain: 'Try again',
