@@ -1,5 +1,7 @@
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { hostQueries } from '#data/host.ts'
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconButton } from '#ui/Button.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
@@ -13,6 +15,9 @@ import { Logo } from './Logo.tsx'
 
 export function AppBar() {
   const words = useWords().shell
+  const { data: session } = useQuery(hostQueries.session())
+  // A host without a history, as a gateway, is known as such only when it has answered.
+  const hasHistory = session?.capabilities.includes('history') ?? true
   return (
     <header className={styles.bar}>
       <Link to="/operations" className={styles.brand}>
@@ -21,6 +26,8 @@ export function AppBar() {
       </Link>
       <nav className={styles.nav} aria-label={words.nav.label}>
         <NavLink to="/operations">{words.nav.operations}</NavLink>
+        <NavLink to="/plant">{words.nav.plant}</NavLink>
+        {hasHistory && <NavLink to="/history">{words.nav.history}</NavLink>}
       </nav>
       <PaletteButton />
       <ContractName />
@@ -30,7 +37,13 @@ export function AppBar() {
   )
 }
 
-function NavLink({ to, children }: { readonly to: '/operations'; readonly children: string }) {
+function NavLink({
+  to,
+  children,
+}: {
+  readonly to: '/operations' | '/plant' | '/history'
+  readonly children: string
+}) {
   return (
     <Link to={to} className={styles.link} data-text={children} activeOptions={{ includeSearch: false }}>
       {children}

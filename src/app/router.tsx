@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readListSearch } from '#features/operations/list-search.ts'
+import { readPlantSearch } from '#features/plant/plant-search.ts'
 import { AppShell } from './AppShell.tsx'
 import { readEditorSearch } from './editor-search.ts'
 import { NotFound } from './NotFound.tsx'
@@ -26,7 +27,7 @@ const operations = createRoute({
   getParentRoute: () => root,
   path: '/operations',
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import('#features/operations/OperationsPage.tsx'), 'OperationsPage'),
+  component: lazyRouteComponent(() => import('./OperationsRoute.tsx'), 'OperationsRoute'),
 })
 
 /** One screen for both addresses: a new operation gets its own with the first save, and the form must stay. */
@@ -44,7 +45,30 @@ const newOperation = createRoute({
 
 const operation = createRoute({ getParentRoute: () => editor, path: '/operations/$id' })
 
-const routeTree = root.addChildren([home, operations, editor.addChildren([newOperation, operation])])
+const plant = createRoute({
+  getParentRoute: () => root,
+  path: '/plant',
+  validateSearch: readPlantSearch,
+  component: lazyRouteComponent(() => import('#features/plant/PlantPage.tsx'), 'PlantPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  component: lazyRouteComponent(() => import('#features/history/HistoryPage.tsx'), 'HistoryPage'),
+})
+
+const change = createRoute({
+  getParentRoute: () => history,
+  path: '$changeId',
+  component: lazyRouteComponent(() => import('#features/history/ChangeDetail.tsx'), 'ChangeDetail'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  operations,
+  editor.addChildren([newOperation, operation, plant, history.addChildren([change])]),
+])
 
 export function createAppRouter() {
   return createRouter({

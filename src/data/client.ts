@@ -8,9 +8,16 @@ export interface Answer<T> {
   readonly status: number
 }
 
+export interface Content {
+  readonly type: string
+  readonly content: string
+}
+
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly body?: unknown
+  /** In place of a body that is JSON: a file as it is, and its media type. */
+  readonly file?: Content
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -28,11 +35,16 @@ export class Unreachable extends Error {
  * request rejects with the browser's `AbortError`.
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
-  const { method = 'GET', body, headers, signal } = options
+  const { method = 'GET', headers, signal } = options
+  const content = contentOf(options)
   const response = await reach(path, {
     method,
-    headers: { Accept: 'application/json', ...(body === undefined ? {} : JSON_BODY), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      Accept: 'application/json',
+      ...(content === null ? {} : { 'Content-Type': content.type }),
+      ...headers,
+    },
+    ...(content === null ? {} : { body: content.content }),
     ...(signal === undefined ? {} : { signal }),
   })
   if (!response.ok) throw await problemOf(response)
@@ -40,7 +52,10 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   return { data: trusted<T>(data), etag: response.headers.get('ETag'), status: response.status }
 }
 
-const JSON_BODY = { 'Content-Type': 'application/json' }
+function contentOf({ body, file }: RequestOptions): Content | null {
+  if (file !== undefined) return file
+  return body === undefined ? null : { type: 'application/json', content: JSON.stringify(body) }
+}
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

@@ -11,6 +11,13 @@ export interface LastList {
 const KEY = 'lotwright.last-list'
 const nothing: LastList = { search: '', top: 0, row: null }
 
+/** Another list begins at its top, with no row of it opened yet. */
+export function rememberList({ search, ...change }: Pick<LastList, 'search'> & Partial<LastList>): void {
+  const last = lastList()
+  const same = last.search === search ? last : nothing
+  sessionStorage.setItem(KEY, JSON.stringify({ ...same, ...change, search }))
+}
+
 /** Kept for the tab, so that it survives a reload and two tabs do not mix. */
 export function lastList(): LastList {
   try {
@@ -19,10 +26,6 @@ export function lastList(): LastList {
   } catch {
     return nothing
   }
-}
-
-export function rememberList(change: Partial<LastList>): void {
-  sessionStorage.setItem(KEY, JSON.stringify({ ...lastList(), ...change }))
 }
 
 function isLastList(kept: unknown): kept is LastList {

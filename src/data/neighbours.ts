@@ -27,8 +27,8 @@ export function useNeighbours(contract: Contract, id: string | null): Neighbours
   const found = id === null ? null : nearest(from, (index) => rows.at(index)?.id === id)
   // Talks to the tab's storage: the next step is counted from here.
   useEffect(() => {
-    if (found !== null) rememberList({ row: found })
-  }, [found])
+    if (found !== null) rememberList({ search, row: found })
+  }, [found, search])
   if (found === null || rows.total === null) return null
   return {
     position: found + 1,

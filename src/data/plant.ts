@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Location, Material, ParentOperation, Plant, ReasonCode, UnitOfMeasure } from '#domain/plant.ts'
-import { request } from './client.ts'
+import { request, type RequestOptions } from './client.ts'
+
+export type PlantKind = keyof Plant
 
 export const plantQueries = {
   all: () => ['plant'] as const,
@@ -13,14 +15,55 @@ export const plantQueries = {
     }),
 }
 
+export interface SampleLoaded {
+  readonly changeId: string | null
+  readonly counts: PlantImported['counts'] & { readonly inventoryOperations: number }
+}
+
 /** Loads the invented dairy with its sixty operations into an empty database. */
 export function useLoadSample() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async () =>
-      (await request<Readonly<Record<string, unknown>>>('/api/plant/sample', { method: 'POST', body: {} })).data,
+      (await request<SampleLoaded>('/api/plant/sample', { method: 'POST', body: {} })).data,
     onSuccess: () => client.invalidateQueries(),
   })
+}
+
+export interface ImportedRow {
+  readonly kind: PlantKind
+  /** Counts the rows of its list from 1. */
+  readonly row: number
+  readonly outcome: 'created' | 'updated' | 'unchanged'
+  readonly id: string
+  readonly label: string
+}
+
+export interface PlantImported {
+  readonly changeId: string | null
+  readonly counts: { readonly created: number; readonly updated: number; readonly unchanged: number }
+  readonly rows: readonly ImportedRow[]
+}
+
+/** One list as CSV, or lists as JSON by the names that the API gives them. */
+export type PlantFile =
+  | { readonly kind: PlantKind; readonly csv: string }
+  | { readonly lists: Readonly<Partial<Record<PlantKind, readonly unknown[]>>> }
+
+/** Loads lists that operations refer to: all rows of a file, or none. Rejects with a `Problem` that names each wrong row. */
+export function useImportPlant() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (file: PlantFile) =>
+      'csv' in file
+        ? (await request<PlantImported>(`/api/plant/import?kind=${file.kind}`, csvRequest(file.csv))).data
+        : (await request<PlantImported>('/api/plant/import', { method: 'POST', body: file.lists })).data,
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+function csvRequest(content: string): RequestOptions {
+  return { method: 'POST', file: { type: 'text/csv', content } }
 }
 
 async function fetchPlant(signal: AbortSignal): Promise<Plant> {

@@ -25,6 +25,7 @@ export interface DataColumn<R> {
 }
 
 export interface DataTableHandle {
+  /** Brings the active row into sight, and the keys to it. */
   readonly focus: () => void
   /** Back to the first row, for other rows. */
   readonly toTop: () => void
@@ -37,21 +38,23 @@ export interface DataTableProps<R> {
   readonly columns: readonly DataColumn<R>[]
   readonly count: number
   readonly rowAt: (index: number) => R | undefined
-  /** A record's address, so that it can also be opened in a new tab. */
-  readonly hrefOf: (row: R) => string
-  readonly isDimmed: (row: R) => boolean
-  readonly sort: readonly TableSort[]
-  readonly onSort: (sort: readonly TableSort[]) => void
+  /** A record's address, so that it can also be opened in a new tab; null where it has none. */
+  readonly hrefOf: (row: R) => string | null
+  readonly isDimmed?: (row: R) => boolean
+  readonly sort?: readonly TableSort[]
+  readonly onSort?: (sort: readonly TableSort[]) => void
   readonly onOpen: (row: R, index: number) => void
   /** Told which rows are in sight. */
-  readonly onRange: (first: number, last: number) => void
-  readonly onScroll: (top: number) => void
+  readonly onRange?: (first: number, last: number) => void
+  readonly onScroll?: (top: number) => void
   /** Where it begins: as it was left. */
   readonly startTop?: number
   readonly startRow?: number | null
   /** The rows are old ones, kept until the new ones come. */
   readonly stale?: boolean
 }
+
+const unsorted: readonly TableSort[] = []
 
 /** A table of any length: only the rows in sight are on the page; its head and first column stay. */
 export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<R>) {
@@ -72,7 +75,10 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
   }
   const onKeyDown = useTableKeys({ active, count, box, open, move })
   useImperativeHandle(ref, () => ({
-    focus: () => box.current?.focus({ preventScroll: true }),
+    focus: () => {
+      virtual.scrollToIndex(active)
+      box.current?.focus({ preventScroll: true })
+    },
     toTop: () => {
       setActive(0)
       box.current?.scrollTo({ top: 0 })
@@ -94,9 +100,9 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       data-wide={isWide ? '' : undefined}
       data-stale={stale ? '' : undefined}
       onKeyDown={onKeyDown}
-      onScroll={(event) => props.onScroll(event.currentTarget.scrollTop)}
+      onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
     >
-      <DataTableHead columns={columns} layout={layout} sort={props.sort} onSort={props.onSort} />
+      <DataTableHead columns={columns} layout={layout} sort={props.sort ?? unsorted} onSort={props.onSort} />
       <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: layout.total }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <DataTableRow

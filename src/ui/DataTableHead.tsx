@@ -10,7 +10,7 @@ interface Props<R> {
   readonly columns: readonly DataColumn<R>[]
   readonly layout: ColumnLayout
   readonly sort: readonly TableSort[]
-  readonly onSort: (sort: readonly TableSort[]) => void
+  readonly onSort: ((sort: readonly TableSort[]) => void) | undefined
 }
 
 const features = tableFeatures({ rowSortingFeature })
@@ -37,7 +37,7 @@ export function DataTableHead<R>({ columns, layout, sort, onSort }: Props<R>) {
     manualSorting: true,
     state: { sorting: sort.map(({ id, desc }) => ({ id, desc })) },
     onSortingChange: (change) => {
-      onSort(typeof change === 'function' ? change(sort.map((each) => ({ ...each }))) : change)
+      onSort?.(typeof change === 'function' ? change(sort.map((each) => ({ ...each }))) : change)
     },
   })
   return (

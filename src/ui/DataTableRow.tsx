@@ -13,8 +13,8 @@ interface Props<R> {
   readonly columns: readonly DataColumn<R>[]
   readonly template: string
   readonly letters: readonly number[]
-  readonly hrefOf: (row: R) => string
-  readonly isDimmed: (row: R) => boolean
+  readonly hrefOf: (row: R) => string | null
+  readonly isDimmed: ((row: R) => boolean) | undefined
   readonly open: (index: number) => void
 }
 
@@ -31,7 +31,7 @@ function Row<R>(props: Props<R>) {
       aria-rowindex={index + 2}
       className={styles.row}
       data-active={isActive ? '' : undefined}
-      data-dimmed={record !== undefined && props.isDimmed(record) ? '' : undefined}
+      data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
       onClick={(event) => {
         if (isForNewTab(event)) return

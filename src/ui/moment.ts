@@ -14,6 +14,10 @@ export function localDay(iso: string, language: string): string {
   return formatter(language, 'longDay').format(new Date(iso))
 }
 
+export function isToday(iso: string | undefined, now: Date = new Date()): boolean {
+  return iso !== undefined && new Date(iso).toDateString() === now.toDateString()
+}
+
 /** The same moment without a time zone to mistake: `2026-01-12 09:07:31 UTC`. */
 export function utcMoment(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`

@@ -6,7 +6,7 @@ interface Options {
   readonly count: number
   readonly active: number
   readonly box: RefObject<HTMLElement | null>
-  readonly onRange: (first: number, last: number) => void
+  readonly onRange?: (first: number, last: number) => void
   readonly startTop?: number
 }
 
@@ -28,7 +28,7 @@ export function useRowWindow({ count, active, box, onRange, startTop = 0 }: Opti
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < count),
     onChange: ({ range }) => {
-      if (range !== null) onRange(range.startIndex, range.endIndex)
+      if (range !== null) onRange?.(range.startIndex, range.endIndex)
     },
   })
   // Talks to the virtualizer, which remembers heights.

@@ -2,9 +2,12 @@ import type { Words } from '../words.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
+import { firstRun } from './first-run.ts'
+import { history } from './history.ts'
 import { list } from './list.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
+import { plant } from './plant.ts'
 import { rules, shortRules } from './rules.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
@@ -25,4 +28,7 @@ export const de: Words = {
   shell,
   list,
   palette,
+  history,
+  plant,
+  firstRun,
 }

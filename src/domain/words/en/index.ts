@@ -1,9 +1,12 @@
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { fields, sections } from './fields.ts'
+import { firstRun } from './first-run.ts'
+import { history } from './history.ts'
 import { list } from './list.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
+import { plant } from './plant.ts'
 import { rules, shortRules } from './rules.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
@@ -24,4 +27,7 @@ export const en = {
   shell,
   list,
   palette,
+  history,
+  plant,
+  firstRun,
 }

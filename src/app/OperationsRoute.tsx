@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { operationQueries } from '#data/operations.ts'
+import { queryFrom } from '#features/operations/list-search.ts'
+import { OperationsPage } from '#features/operations/OperationsPage.tsx'
+import { lazyPart } from '#ui/lazy-part.ts'
+
+const firstRun = lazyPart(async () => (await import('#features/first-run/FirstRun.tsx')).FirstRun)
+
+/** The list; or, while there is nothing to list at all, the ways to a first operation. */
+export function OperationsRoute() {
+  const search = useSearch({ from: '/operations' })
+  const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
+  if (data?.total !== 0) return <OperationsPage />
+  return (
+    <Suspense fallback={null}>
+      <firstRun.Part />
+    </Suspense>
+  )
+}

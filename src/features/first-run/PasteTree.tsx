@@ -1,0 +1,79 @@
+import { useId, useState } from 'react'
+import { useImportPlant } from '#data/plant.ts'
+import { Problem } from '#domain/problem.ts'
+import { Button } from '#ui/Button.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { toast } from '#ui/toast.ts'
+import { useWords } from '#ui/words.ts'
+import { TREE_ID } from './Checklist.tsx'
+import styles from './PasteTree.module.css'
+import { pathsIn } from './paths-in.ts'
+
+/** The quickest way to locations: their tree as text, straight from a document or a spreadsheet. */
+export function PasteTree() {
+  const words = useWords().firstRun.tree
+  const [text, setText] = useState('')
+  const { mutate, isPending, error, reset } = useImportPlant()
+  const hintId = useId()
+  const paths = pathsIn(text)
+  const add = () => {
+    const locations = paths.map((path) => ({ path }))
+    mutate(
+      { lists: { locations } },
+      {
+        onSuccess: ({ counts }) => {
+          setText('')
+          toast.done(words.done(counts.created, counts.unchanged))
+        },
+      },
+    )
+  }
+  return (
+    <section id={TREE_ID}>
+      <div className={styles.head}>
+        <label htmlFor={`${hintId}text`} className={styles.title}>
+          {words.title}
+        </label>
+        <span id={hintId} className={styles.hint}>
+          {words.hint}
+        </span>
+      </div>
+      <textarea
+        id={`${hintId}text`}
+        aria-describedby={hintId}
+        className={styles.text}
+        rows={8}
+        spellCheck={false}
+        placeholder={words.example}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          reset()
+        }}
+      />
+      {paths.length > 0 && (
+        <Button className={styles.act} onClick={isPending ? undefined : add} aria-disabled={isPending}>
+          {isPending ? words.adding : words.act(paths.length)}
+        </Button>
+      )}
+      {error !== null && (
+        <div className={styles.failed} role="alert">
+          <Mark kind="error">{words.failed}</Mark>
+          {reasons(error).map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const MOST_REASONS = 5
+
+function reasons(error: Error): readonly string[] {
+  const messages = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
+  if (messages.length === 0) return [error.message]
+  return messages
+    .slice(0, MOST_REASONS)
+    .map(([place, found]) => `${place}: ${found.map(({ message }) => message).join(' ')}`)
+}

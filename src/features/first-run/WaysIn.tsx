@@ -1,0 +1,76 @@
+import { IconBuildingFactory2, IconPencil, IconTableImport } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useLoadSample } from '#data/plant.ts'
+import { useHost } from '#data/use-host.ts'
+import { Button } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { toast } from '#ui/toast.ts'
+import { useWords } from '#ui/words.ts'
+import styles from './WaysIn.module.css'
+
+const icon = { size: 20, stroke: 1.25, 'aria-hidden': true } as const
+
+/** The ways to a first operation, as far as this host goes them; one of them is the primary. */
+export function WaysIn() {
+  const words = useWords().firstRun
+  const { capabilities } = useHost()
+  return (
+    <ul className={styles.ways}>
+      {capabilities.includes('sample') && <Sample />}
+      {capabilities.includes('plantImport') && (
+        <Way icon={<IconTableImport {...icon} />} {...words.own}>
+          <LinkButton to="/plant" search={{ import: 'files' }}>
+            {words.own.act}
+          </LinkButton>
+        </Way>
+      )}
+      <Way icon={<IconPencil {...icon} />} {...words.byHand}>
+        <LinkButton to="/operations/new">{words.byHand.act}</LinkButton>
+      </Way>
+    </ul>
+  )
+}
+
+function Sample() {
+  const words = useWords().firstRun.sample
+  const { mutate, isPending, error } = useLoadSample()
+  const load = () =>
+    mutate(undefined, {
+      onSuccess: ({ counts }) => toast.done(words.done(counts.inventoryOperations)),
+    })
+  return (
+    <Way icon={<IconBuildingFactory2 {...icon} />} title={words.title} text={words.text} note={words.note}>
+      <Button variant="primary" onClick={isPending ? undefined : load} aria-disabled={isPending}>
+        {isPending ? words.loading : words.act}
+      </Button>
+      {error !== null && (
+        <p className={styles.failed} role="alert">
+          <Mark kind="error">{words.failed}</Mark> {error.message}
+        </p>
+      )}
+    </Way>
+  )
+}
+
+interface WayProps {
+  readonly icon: ReactNode
+  readonly title: string
+  readonly text: string
+  readonly note: string
+  readonly children: ReactNode
+}
+
+function Way({ icon: image, title, text, note, children }: WayProps) {
+  return (
+    <li className={styles.way}>
+      <span className={styles.icon}>{image}</span>
+      <div className={styles.what}>
+        <h3 className={styles.title}>{title}</h3>
+        <p>{text}</p>
+        <p className={styles.note}>{note}</p>
+      </div>
+      <div className={styles.act}>{children}</div>
+    </li>
+  )
+}
