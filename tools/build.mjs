@@ -1,11 +1,12 @@
 // Builds the page into dist/page and the server into dist/server/main.js, unless they are up to date.
-import { isBuilt, markBuilt, stamp } from './stamp.mjs'
+import { isBuilt, markBuilt, stamp, unmark } from './stamp.mjs'
 
 if (isBuilt()) {
   console.log('The build is up to date.')
 } else {
   const { build } = await import('vite')
   const sources = stamp()
+  unmark()
   await build({ logLevel: 'warn' })
   await build({
     logLevel: 'warn',

@@ -1,7 +1,7 @@
 // Names a state of the sources, so that a build can be told from a stale one. Plain JavaScript and no dependency: it
 // runs at every start.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FILE = 'dist/stamp'
@@ -18,6 +18,11 @@ const ROOTS = [
 /** Whether `dist/` was built from the sources as they now are. */
 export function isBuilt() {
   return existsSync(FILE) && readFileSync(FILE, 'utf8') === stamp()
+}
+
+/** Before a build: what lies in `dist/` is no whole build until it is marked again. */
+export function unmark() {
+  rmSync(FILE, { force: true })
 }
 
 export function markBuilt(built) {

@@ -24,5 +24,5 @@ export function Highlight({ text, sought }: Props) {
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

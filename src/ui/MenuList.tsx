@@ -42,20 +42,38 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 }
 
 function Act({ act }: { readonly act: MenuAct }) {
-  const chosen = act.checked === undefined ? {} : { role: 'menuitemradio', 'aria-checked': act.checked }
+  if (act.checked !== undefined) return <Choice act={act} checked={act.checked} />
   return (
-    <Menu.Item
+    <Menu.Item className={styles.item ?? ''} onClick={act.onSelect} disabled={act.disabled === true}>
+      {act.icon !== undefined && <span className={styles.icon}>{act.icon}</span>}
+      <Words act={act} />
+    </Menu.Item>
+  )
+}
+
+function Choice({ act, checked }: { readonly act: MenuAct; readonly checked: boolean }) {
+  return (
+    <Menu.RadioItem
+      value={act.label}
+      checked={checked}
+      onChange={act.onSelect}
+      closeMenuOnClick
+      checkIcon={<IconCheck size={16} />}
       className={styles.item ?? ''}
-      onClick={act.onSelect}
+      classNames={{ itemIndicator: styles.icon ?? '' }}
       disabled={act.disabled === true}
-      {...chosen}
     >
-      {(act.icon !== undefined || act.checked !== undefined) && (
-        <span className={styles.icon}>{act.checked === true ? <IconCheck size={16} /> : act.icon}</span>
-      )}
+      <Words act={act} />
+    </Menu.RadioItem>
+  )
+}
+
+function Words({ act }: { readonly act: MenuAct }) {
+  return (
+    <>
       <span className={styles.label}>{act.label}</span>
       {act.detail !== undefined && <span className={styles.detail}>{act.detail}</span>}
-    </Menu.Item>
+    </>
   )
 }
 
