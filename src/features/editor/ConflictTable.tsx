@@ -71,7 +71,12 @@ function GroupTitle({ side, conflicts, choices }: GroupProps) {
   if (side === 'both') {
     return (
       <>
-        {words.both} {open > 0 && <Mark kind="warning">{words.left(open, conflicts.length)}</Mark>}
+        {words.both}{' '}
+        {open > 0 && (
+          <Mark kind="warning" className={styles.left}>
+            {words.left(open, conflicts.length)}
+          </Mark>
+        )}
       </>
     )
   }

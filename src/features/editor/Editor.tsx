@@ -14,12 +14,15 @@ import { RecordFacts } from './RecordFacts.tsx'
 import { SectionNav, ShowAll } from './SectionNav.tsx'
 import { useDrafts } from './use-drafts.ts'
 import { type Opened, useEditorModel } from './use-editor-model.ts'
+import { useFirstField } from './use-first-field.ts'
 import { useNewer } from './use-newer.ts'
 import { usePaneMode } from './use-pane-mode.ts'
 import { usePreparing } from './use-preparing.ts'
 import { type OnSaved, useSaving } from './use-saving.ts'
 
 interface Props extends Opened {
+  /** The form was just begun, by whoever asked for a new operation. */
+  readonly isNew: boolean
   readonly onSaved: OnSaved
 }
 
@@ -32,6 +35,7 @@ export function Editor({ onSaved, ...opened }: Props) {
   const drafts = useDrafts(model)
   const editor = useMemo(() => ({ ...model, saving, drafts }), [model, saving, drafts])
   useNewer(model, opened.stored)
+  useFirstField(opened.isNew)
   usePreparing(model, conflict.fetch)
   return (
     <EditorProvider value={editor}>

@@ -49,51 +49,57 @@ interface OpenedProps extends Props {
 
 /** A new record keeps its form when it is first saved and gets its address; any other record is another form. */
 function Opened(props: OpenedProps) {
-  const { id, plant, record } = props
+  const { id, duplicateOf, plant, record } = props
   const contract = useContract()
   const navigate = useNavigate()
-  const [form, setForm] = useFormKey(id)
+  const form = useFormKey(id, id ?? `new ${duplicateOf}`)
+  const { adopt, beginAnew } = form
   const initial = useInitial(props)
   const onSaved = useCallback<OnSaved>(
     (saved, { created, next }) => {
       if (next === 'new') {
-        if (id === null) setForm(({ generation }) => ({ generation: generation + 1, adopted: null }))
+        // Elsewhere the address makes another form by itself.
+        if (id === null) beginAnew()
         void navigate({ to: '/operations/new', replace: id === null, ignoreBlocker: true })
       } else if (created) {
-        setForm((current) => ({ ...current, adopted: saved.id }))
+        adopt(saved.id)
         void navigate({ to: '/operations/$id', params: { id: saved.id }, replace: true, ignoreBlocker: true })
       }
     },
-    [id, navigate, setForm],
+    [id, navigate, adopt, beginAnew],
   )
   return (
     <Editor
-      key={`${form.adopted !== null && form.adopted === id ? 'new' : (id ?? 'new')} ${form.generation}`}
+      key={form.key}
       contract={contract}
       plant={plant}
       stored={id === null ? null : record}
       initial={initial}
+      isNew={id === null}
       onSaved={onSaved}
     />
   )
 }
 
-interface FormKey {
-  readonly generation: number
-  /** The id that the form for a new record was given by its first save. */
-  readonly adopted: string | null
-}
-
-function useFormKey(id: string | null) {
-  const [form, setForm] = useState<FormKey>({ generation: 0, adopted: null })
+/** Which form is on the page: `wanted`, unless it is the form of a new record that has become the record `id`. */
+function useFormKey(id: string | null, wanted: string) {
+  const [generation, setGeneration] = useState(0)
+  const [adopted, setAdopted] = useState<{ readonly id: string; readonly key: string } | null>(null)
   const [before, setBefore] = useState(id)
+  const own = `${wanted} ${generation}`
   if (before !== id) {
     setBefore(id)
-    // Leaving the record that the form had become, for whichever other.
-    if (before === form.adopted && before !== null)
-      setForm({ generation: form.generation + 1, adopted: null })
+    // Left for whichever other record: the form it had been does not come back.
+    if (adopted !== null && before === adopted.id) {
+      setAdopted(null)
+      setGeneration(generation + 1)
+    }
   }
-  return [form, setForm] as const
+  return {
+    key: adopted !== null && adopted.id === id ? adopted.key : own,
+    adopt: useCallback((as: string) => setAdopted({ id: as, key: own }), [own]),
+    beginAnew: useCallback(() => setGeneration((count) => count + 1), []),
+  }
 }
 
 function useInitial({ id, duplicateOf, source, destination, plant, record }: OpenedProps) {

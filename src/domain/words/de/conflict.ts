@@ -34,6 +34,4 @@ export const conflict: Words['conflict'] = {
   back: 'Zurück zum Bearbeiten',
   save: (revision) => `Als Revision ${revision} speichern`,
   saveShortcut: 'Strg S',
-  yes: 'Ja',
-  no: 'Nein',
 }

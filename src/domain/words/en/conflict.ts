@@ -5,7 +5,7 @@ export const conflict = {
   title: 'Someone else saved this operation while you were editing',
   saved: (who: string, revision: number, when: string) => ({
     before: `${who} saved revision ${revision} of `,
-    after: ` ${when}.`,
+    after: ` on ${when}.`,
   }),
   yours: (revision: number) =>
     `Your changes began from revision ${revision}. Nothing of yours is stored or lost: choose per field, then save as a new revision.`,
@@ -33,6 +33,4 @@ export const conflict = {
   back: 'Back to editing',
   save: (revision: number) => `Save as revision ${revision}`,
   saveShortcut: 'Ctrl S',
-  yes: 'Yes',
-  no: 'No',
 }
