@@ -23,9 +23,9 @@ export function AppShell() {
           <HostGate>
             <Outlet />
           </HostGate>
+          <ToastHost />
+          <TooltipHost />
         </main>
-        <ToastHost />
-        <TooltipHost />
       </div>
     </CommandLayer>
   )

@@ -22,10 +22,11 @@ export function HostGate({ children, otherwise }: Props) {
     return <HostProvider value={{ ...session.data, health: health.data }}>{children}</HostProvider>
   }
   if (otherwise !== undefined) return otherwise
-  if (error === null) return <p className="unseen">{words.loading}</p>
-  if (isForbidding(error)) return <Forbidden title={words.forbidden} detail={error.message} />
+  if (error === null) return <h1 className="unseen">{words.loading}</h1>
+  if (isForbidding(error)) return <Forbidden level={1} title={words.forbidden} detail={error.message} />
   return (
     <Failed
+      level={1}
       title={words.hostFailed}
       detail={error.message}
       retrying={health.isFetching || session.isFetching}

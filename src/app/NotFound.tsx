@@ -6,6 +6,7 @@ export function NotFound() {
   const words = useWords().shell.states
   return (
     <Empty
+      level={1}
       title={words.notFound}
       acts={
         <LinkButton to="/operations" variant="primary">

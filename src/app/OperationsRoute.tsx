@@ -5,16 +5,18 @@ import { operationQueries } from '#data/operations.ts'
 import { queryFrom } from '#features/operations/list-search.ts'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
+import { useWords } from '#ui/words.ts'
 
 const firstRun = lazyPart(async () => (await import('#features/first-run/FirstRun.tsx')).FirstRun)
 
 /** The list; or, while there is nothing to list at all, the ways to a first operation. */
 export function OperationsRoute() {
+  const words = useWords().shell.states
   const search = useSearch({ from: '/operations' })
   const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
   if (data?.total !== 0) return <OperationsPage />
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<h1 className="unseen">{words.loading}</h1>}>
       <firstRun.Part />
     </Suspense>
   )

@@ -7,6 +7,7 @@ export function RouteError({ error }: ErrorComponentProps) {
   const words = useWords().shell.states
   return (
     <Failed
+      level={1}
       title={words.crashed}
       detail={`${words.crashedText} (${error instanceof Error ? error.message : String(error)})`}
       onRetry={() => window.location.reload()}

@@ -1,4 +1,12 @@
-import { type ReactNode, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import styles from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
@@ -100,6 +108,12 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       data-wide={isWide ? '' : undefined}
       data-stale={stale ? '' : undefined}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const index = rowPressed(event)
+        if (index === null) return
+        event.preventDefault()
+        open(index)
+      }}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
     >
       <DataTableHead columns={columns} layout={layout} sort={props.sort ?? unsorted} onSort={props.onSort} />
@@ -117,10 +131,16 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
             letters={letters}
             hrefOf={props.hrefOf}
             isDimmed={props.isDimmed}
-            open={open}
           />
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Listened for on the whole table, so that rows stay as they are drawn. With a key held, the link in it is meant. */
+function rowPressed({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): number | null {
+  const row = target instanceof Element ? target.closest('tr[data-index]') : null
+  const index = row?.getAttribute('data-index') ?? null
+  return index === null || ctrlKey || metaKey || shiftKey ? null : Number(index)
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactElement } from 'react'
+import { memo, type ReactElement, type ReactNode } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import { Bar } from './StateViews.tsx'
@@ -15,7 +15,6 @@ interface Props<R> {
   readonly letters: readonly number[]
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
-  readonly open: (index: number) => void
 }
 
 /** Drawn again only when something of it changed: scrolling moves the rows in and out, and draws only the new ones. */
@@ -24,21 +23,14 @@ export const DataTableRow = memo(Row, isSameRow) as <R>(props: Props<R>) => Reac
 function Row<R>(props: Props<R>) {
   const { id, index, top, record, isActive, columns, template, letters, hrefOf } = props
   return (
-    // Keys are handled by the table, which alone takes the focus.
     <tr
       id={id}
-      tabIndex={-1}
       aria-rowindex={index + 2}
+      data-index={index}
       className={styles.row}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
-      onClick={(event) => {
-        if (isForNewTab(event)) return
-        event.preventDefault()
-        props.open(index)
-      }}
-      onKeyDown={() => undefined}
     >
       {columns.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td'
@@ -52,12 +44,9 @@ function Row<R>(props: Props<R>) {
             {record === undefined ? (
               <Bar width="50%" />
             ) : (
-              <Content
-                column={column}
-                record={record}
-                letters={letters[at] ?? 0}
-                href={at === 0 ? hrefOf(record) : null}
-              />
+              <Content isLead={at === 0} href={at === 0 ? hrefOf(record) : null}>
+                {column.cell(record, letters[at] ?? 0)}
+              </Content>
             )}
           </Cell>
         )
@@ -68,24 +57,24 @@ function Row<R>(props: Props<R>) {
 
 const ROW_HEADER = { scope: 'row' }
 
-interface ContentProps<R> {
-  readonly column: DataColumn<R>
-  readonly record: R
-  readonly letters: number
+interface ContentProps {
+  /** The row's name. */
+  readonly isLead: boolean
   readonly href: string | null
+  readonly children: ReactNode
 }
 
-function Content<R>({ column, record, letters, href }: ContentProps<R>) {
-  const content = column.cell(record, letters)
-  if (href === null) return content
+function Content({ isLead, href, children }: ContentProps) {
+  if (!isLead) return children
+  if (href === null) return <span className={styles.lead}>{children}</span>
   return (
-    <a href={href} tabIndex={-1} className={styles.link}>
-      {content}
+    <a href={href} tabIndex={-1} className={styles.lead}>
+      {children}
     </a>
   )
 }
 
-/** `open` is made anew at each drawing of the table, and does the same for the same row. */
+/** What the two functions say depends on the record alone. */
 function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
   return (
     before.record === after.record &&
@@ -95,8 +84,4 @@ function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
     before.columns === after.columns &&
     before.template === after.template
   )
-}
-
-function isForNewTab(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey
 }

@@ -16,10 +16,14 @@ export function MenuList({ label, entries, overlay, position }: Props) {
   return (
     <Menu
       unstyled
+      classNames={{ itemLabel: styles.act ?? '' }}
       opened={overlay.opened}
       onChange={overlay.close}
       position={position}
       offset={4}
+      portalProps={{ target: document.getElementById('main') ?? document.body }}
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
       clickOutsideEvents={['mousedown', 'touchstart']}
       transitionProps={{ duration: 120 }}
     >

@@ -19,6 +19,7 @@ export function PopoverPanel({ label, overlay, position, children }: Props) {
       onChange={overlay.close}
       position={position}
       offset={4}
+      portalProps={{ target: document.getElementById('main') ?? document.body }}
       trapFocus
       returnFocus
       withRoles={false}

@@ -4,8 +4,13 @@ import { Button } from './Button.tsx'
 import styles from './StateViews.module.css'
 import { useWords } from './words.ts'
 
-interface EmptyProps {
+interface StateProps {
+  /** 1 where this is all that the screen shows, 2 where a screen's title stands above. */
+  readonly level?: 1 | 2
   readonly title: string
+}
+
+interface EmptyProps extends StateProps {
   /** What this is, in a sentence. */
   readonly children: ReactNode
   /** The ways on. */
@@ -13,18 +18,17 @@ interface EmptyProps {
 }
 
 /** Nothing is there, and that is no fault: what this is, then the ways on. */
-export function Empty({ title, children, acts }: EmptyProps) {
+export function Empty({ level, title, children, acts }: EmptyProps) {
   return (
     <div className={styles.view}>
-      <h2 className={styles.title}>{title}</h2>
+      <Title level={level}>{title}</Title>
       <p className={styles.text}>{children}</p>
       {acts !== undefined && <div className={styles.acts}>{acts}</div>}
     </div>
   )
 }
 
-interface FailedProps {
-  readonly title: string
+interface FailedProps extends StateProps {
   /** What happened and what can be done. */
   readonly detail: string
   readonly onRetry?: () => void
@@ -33,14 +37,14 @@ interface FailedProps {
 }
 
 /** What was asked for could not be fetched. */
-export function Failed({ title, detail, onRetry, retrying = false, acts }: FailedProps) {
+export function Failed({ level, title, detail, onRetry, retrying = false, acts }: FailedProps) {
   const words = useWords().shell.states
   return (
     <div className={styles.view} role="alert">
-      <h2 className={styles.title} data-kind="error">
+      <Title level={level} kind="error">
         <IconAlertCircle size={16} stroke={1.5} aria-hidden />
         {title}
-      </h2>
+      </Title>
       <p className={styles.text}>{detail}</p>
       <div className={styles.acts}>
         {onRetry !== undefined && (
@@ -55,16 +59,31 @@ export function Failed({ title, detail, onRetry, retrying = false, acts }: Faile
 }
 
 /** The engineer may not see this; the detail says who could change that. */
-export function Forbidden({ title, detail, acts }: Pick<FailedProps, 'title' | 'detail' | 'acts'>) {
+export function Forbidden({ level, title, detail, acts }: Omit<FailedProps, 'onRetry' | 'retrying'>) {
   return (
     <div className={styles.view} role="alert">
-      <h2 className={styles.title}>
+      <Title level={level}>
         <IconLock size={16} stroke={1.5} aria-hidden />
         {title}
-      </h2>
+      </Title>
       <p className={styles.text}>{detail}</p>
       {acts !== undefined && <div className={styles.acts}>{acts}</div>}
     </div>
+  )
+}
+
+interface TitleProps {
+  readonly level: 1 | 2 | undefined
+  readonly kind?: 'error'
+  readonly children: ReactNode
+}
+
+function Title({ level = 2, kind, children }: TitleProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
+  return (
+    <Heading className={styles.title} data-kind={kind}>
+      {children}
+    </Heading>
   )
 }
 

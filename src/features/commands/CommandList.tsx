@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { Highlight } from '#ui/Highlight.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 import { fitPath } from '#ui/path-fit.ts'
@@ -20,6 +20,7 @@ interface Props {
 /** What matches, in groups; the focus stays in the input, which names the active line. */
 export function CommandList({ id, commands, counted, active, typed, onActive, onRun }: Props) {
   const words = useWords().palette
+  const groups = [...new Set(commands.map(({ group }) => group))]
   if (commands.length === 0) {
     return (
       <p id={id} className={styles.nothing}>
@@ -31,23 +32,27 @@ export function CommandList({ id, commands, counted, active, typed, onActive, on
     // The input above alone takes the focus.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show icons, paths and marks
     <div id={id} role="listbox" aria-label={words.label} tabIndex={-1} className={styles.list}>
-      {commands.map((command, index) => (
-        <Fragment key={command.id}>
-          {commands[index - 1]?.group !== command.group && (
-            <div role="presentation" className={styles.group}>
-              <span>{words.groups[command.group]}</span>
-              {command.group === 'operations' && <output>{counted}</output>}
-            </div>
+      {groups.map((group) => (
+        <fieldset key={group} className={styles.those} aria-labelledby={`${id}${group}`}>
+          <div className={styles.group}>
+            <span id={`${id}${group}`}>{words.groups[group]}</span>
+            {group === 'operations' && <span>{counted}</span>}
+          </div>
+          {commands.map(
+            (command, index) =>
+              command.group === group && (
+                <Line
+                  key={command.id}
+                  id={`${id}${index}`}
+                  command={command}
+                  isActive={index === active}
+                  typed={typed}
+                  onPoint={() => onActive(index)}
+                  onRun={(event) => onRun(command, event)}
+                />
+              ),
           )}
-          <Line
-            id={`${id}${index}`}
-            command={command}
-            isActive={index === active}
-            typed={typed}
-            onPoint={() => onActive(index)}
-            onRun={(event) => onRun(command, event)}
-          />
-        </Fragment>
+        </fieldset>
       ))}
     </div>
   )

@@ -34,11 +34,14 @@ export function WaysIn() {
 
 function Sample() {
   const words = useWords().firstRun.sample
-  const { mutate, isPending, error } = useLoadSample()
-  const load = () =>
-    mutate(undefined, {
-      onSuccess: ({ counts }) => toast.done(words.done(counts.inventoryOperations)),
-    })
+  const { mutateAsync, isPending, error } = useLoadSample()
+  const load = () => {
+    // This screen is gone by the time the answer comes: the list stands in its place. A failure shows below.
+    mutateAsync().then(
+      ({ counts }) => toast.done(words.done(counts.inventoryOperations)),
+      () => undefined,
+    )
+  }
   return (
     <Way icon={<IconBuildingFactory2 {...icon} />} title={words.title} text={words.text} note={words.note}>
       <Button variant="primary" onClick={isPending ? undefined : load} aria-disabled={isPending}>

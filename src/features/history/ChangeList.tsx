@@ -10,7 +10,7 @@ import styles from './ChangeList.module.css'
 import { moreOf, operationsIn, whatOf } from './change-words.ts'
 
 /** The change sets, newest first, in bands of days. */
-export function ChangeList({ chosen }: { readonly chosen: string | null }) {
+export function ChangeList() {
   const words = useWords()
   const { history, code } = words
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
@@ -44,7 +44,7 @@ export function ChangeList({ chosen }: { readonly chosen: string | null }) {
           <ul>
             {those.map((set) => (
               <li key={set.id}>
-                <Line set={set} isChosen={set.id === chosen} />
+                <Line set={set} />
               </li>
             ))}
           </ul>
@@ -61,18 +61,12 @@ export function ChangeList({ chosen }: { readonly chosen: string | null }) {
   )
 }
 
-function Line({ set, isChosen }: { readonly set: ChangeSet; readonly isChosen: boolean }) {
+function Line({ set }: { readonly set: ChangeSet }) {
   const words = useWords()
   const more = moreOf(words, set)
   const count = operationsIn(set)
   return (
-    <Link
-      to="/history/$changeId"
-      params={{ changeId: set.id }}
-      className={styles.line}
-      aria-current={isChosen ? 'true' : undefined}
-      activeProps={{}}
-    >
+    <Link to="/history/$changeId" params={{ changeId: set.id }} className={styles.line}>
       <span {...tip(utcMoment(set.savedDate))}>{clock(set.savedDate, words.code)}</span>
       <span className={styles.what}>
         {whatOf(words, set)}

@@ -16,7 +16,7 @@ export function HistoryPage() {
         <h1 className={styles.title}>{words.title}</h1>
       </div>
       <div className={styles.panes} data-open={changeId === undefined ? undefined : ''}>
-        <ChangeList chosen={changeId ?? null} />
+        <ChangeList />
         <section className={styles.detail}>
           {changeId === undefined ? <p className={styles.choose}>{words.choose}</p> : <Outlet />}
         </section>

@@ -83,7 +83,7 @@ function LocationSheet({ view, plant, summary }: SheetProps) {
           {path === null ? words.everywhere : path.head}
           {path !== null && <b>{path.leaf}</b>}
         </span>
-        <span className={styles.count}>{summary !== undefined && strip.count(summary.total)}</span>
+        <span className={styles.count}>{summary !== undefined && strip.count(summary.shown)}</span>
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={words.label} placement="bottom">
         <div className={styles.sheetHead}>

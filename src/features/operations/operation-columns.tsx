@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** Eleven columns fit a desk's screen; a longer name takes two lines. */
-const NAME_LEAST = 230
+const NAME_LEAST = 226
 
 const atADesk = [
   'name',
@@ -104,7 +104,7 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'triggerSource',
       label: columns.trigger,
-      width: 138,
+      width: 136,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,
@@ -143,7 +143,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'complete',
       label: columns.complete,
-      width: 112,
+      width: 114,
       grow: 1,
       sortable: true,
       cell: (saved) => <CompleteCell saved={saved} contract={contract} plant={plant} />,
@@ -151,7 +151,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'status',
       label: columns.status,
-      width: 82,
+      width: 80,
       grow: 1,
       sortable: true,
       cell: ({ operation }) => <StatusCell status={operation.status} />,
@@ -159,7 +159,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'modifiedDate',
       label: columns.modified,
-      width: 90,
+      width: 96,
       grow: 1,
       align: 'end',
       sortable: true,

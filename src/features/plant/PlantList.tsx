@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useHost } from '#data/use-host.ts'
 import { Button } from '#ui/Button.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { Empty } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './PlantPage.module.css'
@@ -36,7 +38,7 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
       <div className={styles.instead}>
         <Empty
           title={isEmpty ? words.empty(label) : words.nothing}
-          {...(isEmpty ? {} : { acts: <Button onClick={onClear}>{words.clear}</Button> })}
+          acts={isEmpty ? <FirstSteps /> : <Button onClick={onClear}>{words.clear}</Button>}
         >
           {isEmpty ? words.emptyText : words.nothingText(text)}
         </Empty>
@@ -59,6 +61,21 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
       <output className={styles.strip}>
         {shown !== undefined && words.shown(shown.length, rows?.length ?? 0)}
       </output>
+    </>
+  )
+}
+
+function FirstSteps() {
+  const { plant, shell } = useWords()
+  const canImport = useHost().capabilities.includes('plantImport')
+  return (
+    <>
+      {canImport && (
+        <LinkButton from="/plant" search={(before) => ({ ...before, import: 'files' })} variant="primary">
+          {plant.import.choose}
+        </LinkButton>
+      )}
+      <LinkButton to="/operations">{shell.states.toOperations}</LinkButton>
     </>
   )
 }

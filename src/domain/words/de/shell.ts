@@ -11,7 +11,7 @@ export const shell: Words['shell'] = {
   account: {
     label: 'Über Sie und diesen Server',
     signedIn: (user) => `Sie arbeiten als ${user}`,
-    storage: (storage) => `Daten in ${storage}`,
+    storage: (storage) => `Daten: ${storage}`,
     keys: 'Tasten',
   },
   offline: {

@@ -10,8 +10,8 @@ export const shell = {
   account: {
     label: 'About you and this server',
     signedIn: (user: string) => `You work as ${user}`,
-    storage: (storage: string) => `Data in ${storage}`,
-    keys: 'Keyboard keys',
+    storage: (storage: string) => `Data: ${storage}`,
+    keys: 'Keys',
   },
   offline: {
     browser: 'You are offline. What is on the screen stays; it is fetched again when the network is back.',
