@@ -13,6 +13,7 @@ export function CommandLayer({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   useKeys(setOpen)
+  useFirstSign(palette.fetch)
   return (
     <CommandsProvider
       value={{
@@ -49,6 +50,21 @@ function useKeys(setOpen: (open: Open) => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [setOpen])
+}
+
+/** Listens on the document: at the first sign of an engineer it fetches what the next key may ask for. */
+function useFirstSign(act: () => void) {
+  useEffect(() => {
+    const listeners = new AbortController()
+    const once = () => {
+      listeners.abort()
+      act()
+    }
+    for (const sign of ['keydown', 'pointermove', 'pointerdown']) {
+      document.addEventListener(sign, once, { signal: listeners.signal })
+    }
+    return () => listeners.abort()
+  }, [act])
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -21,6 +21,7 @@ export function MenuList({ label, entries, overlay, position }: Props) {
       onChange={overlay.close}
       position={position}
       offset={4}
+      returnFocus={false}
       portalProps={{ target: document.getElementById('main') ?? document.body }}
       withInitialFocusPlaceholder={false}
       menuItemTabIndex={0}

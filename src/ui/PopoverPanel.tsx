@@ -21,7 +21,6 @@ export function PopoverPanel({ label, overlay, position, children }: Props) {
       offset={4}
       portalProps={{ target: document.getElementById('main') ?? document.body }}
       trapFocus
-      returnFocus
       withRoles={false}
       transitionProps={{ duration: 120 }}
     >

@@ -2,7 +2,8 @@
 export function localMoment(iso: string, language: string, now: Date = new Date()): string {
   const at = new Date(iso)
   if (at.getFullYear() !== now.getFullYear()) return formatter(language, 'dayOfYear').format(at)
-  return `${formatter(language, 'day').format(at)} ${clock(iso, language)}`
+  // English alone has names for months that are as short as their numbers.
+  return `${formatter(language, language === 'en' ? 'day' : 'numericDay').format(at)} ${clock(iso, language)}`
 }
 
 export function clock(iso: string, language: string): string {
@@ -24,6 +25,7 @@ export function utcMoment(iso: string): string {
 }
 
 const forms = {
+  numericDay: { day: '2-digit', month: '2-digit' },
   day: { day: 'numeric', month: 'short' },
   dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -29,7 +29,11 @@ export function useOverlay<P>(kind: 'menu' | 'dialog', part: LazyPart<P>): Overl
     target,
     wanted,
     opened,
-    close: () => setOpened(false),
+    close: () => {
+      setOpened(false)
+      // A press elsewhere takes it on from here.
+      target?.focus({ preventScroll: true })
+    },
     trigger: {
       ref: setTarget,
       onClick: () => {

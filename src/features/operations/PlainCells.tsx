@@ -18,6 +18,15 @@ export function NameCell({ name }: { readonly name: string }) {
   )
 }
 
+export function TypeCell({ type }: { readonly type: string }) {
+  const word = wordFor(useWords(), 'operationType', type)
+  return (
+    <span className={styles.cut} {...tip(word.length > 9 ? word : null)}>
+      {word}
+    </span>
+  )
+}
+
 interface PlaceProps {
   readonly place: Reference | null
   readonly letters: number

@@ -1,11 +1,11 @@
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import type { Words } from '#domain/words/words.ts'
 import type { DataColumn } from '#ui/DataTable.tsx'
 import { CompleteCell } from './CompleteCell.tsx'
 import { MaterialCell } from './MaterialCell.tsx'
-import { ModifiedCell, NameCell, PlaceCell, StatusCell, YesNoCell } from './PlainCells.tsx'
+import { ModifiedCell, NameCell, PlaceCell, StatusCell, TypeCell, YesNoCell } from './PlainCells.tsx'
 import { QuantityCell } from './QuantityCell.tsx'
 import { TriggerCell } from './TriggerCell.tsx'
 
@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** Eleven columns fit a desk's screen; a longer name takes two lines. */
-const NAME_LEAST = 226
+const NAME_LEAST = 229
 
 const atADesk = [
   'name',
@@ -77,7 +77,7 @@ function identity({ words, nameWidth }: Facts): readonly OperationColumn[] {
       width: 80,
       grow: 1,
       sortable: true,
-      cell: ({ operation }) => wordFor(words, 'operationType', operation.operationType),
+      cell: ({ operation }) => <TypeCell type={operation.operationType} />,
     },
   ]
 }
@@ -104,7 +104,7 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'triggerSource',
       label: columns.trigger,
-      width: 136,
+      width: 133,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,

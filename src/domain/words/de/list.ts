@@ -18,7 +18,7 @@ export const list: Words['list'] = {
     label: 'Orte',
     find: 'Ort suchen',
     nothing: 'Kein Ort heißt so.',
-    side: 'Welche Seite gezählt und gefiltert wird',
+    side: 'Seite der Bewegung',
     sides: { either: 'Beide Seiten', source: 'Quelle', destination: 'Ziel' },
     legend: {
       either: 'Zahlen: Quelle oder Ziel, mit allem darunter.',

@@ -20,7 +20,7 @@ export const list = {
     label: 'Locations',
     find: 'Find a location',
     nothing: 'No location has this name.',
-    side: 'Which side is counted and filtered',
+    side: 'Side of the movement',
     sides: {
       either: 'Either side',
       source: 'Source',
