@@ -16,7 +16,7 @@ interface Hands {
 const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
   'first run': async ({ page }) => {
     await page.goto('/')
-    await expect(page.getByRole('button', { name: /sample plant/i })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Load the sample' })).toBeVisible()
   },
   list: async ({ api, list }) => {
     await api.loadSample()
@@ -77,10 +77,35 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.getByRole('dialog').getByRole('combobox').fill('silo')
     await expect(page.getByRole('option').first()).toBeVisible()
   },
-  keys: async ({ page }) => {
-    await page.goto('/operations/new')
+  keys: async ({ page, api, list }) => {
+    await api.create({ name: 'Lids' })
+    await list.open()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  },
+  history: async ({ page, api }) => {
+    const { id } = await api.create({ name: 'Lids' })
+    await api.update(id, { name: 'Caps' })
+    await page.goto('/history')
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /Edit/ })).toBeVisible()
+  },
+  'a change': async ({ page, api }) => {
+    const { id } = await api.create({ name: 'Lids' })
+    await api.update(id, { name: 'Caps' })
+    await page.goto('/history')
+    await page.getByRole('link', { name: /Edit/ }).click()
+    await expect(page.getByRole('button', { name: /^Revert/ })).toBeVisible()
+  },
+  plant: async ({ page, api }) => {
+    await api.loadSample()
+    await page.goto('/plant')
+    await expect(page.getByText('Cascade/Twin Falls/Dairy/Receiving').first()).toBeVisible()
+  },
+  'plant import': async ({ page }) => {
+    await page.goto('/plant')
+    await page.getByRole('button', { name: 'Import' }).click()
+    await expect(page.getByRole('dialog', { name: 'Import into the plant' })).toBeVisible()
   },
   'no such page': async ({ page }) => {
     await page.goto('/nowhere')

@@ -8,7 +8,7 @@ test('from an empty plant to a first operation that is found again and edited', 
   list,
 }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: /sample plant/i }).click()
+  await page.getByRole('button', { name: 'Load the sample' }).click()
   await list.shows(60)
 
   await list.search.fill('Scrap rejected milk at Bay 2')

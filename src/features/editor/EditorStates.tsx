@@ -50,6 +50,7 @@ export function EditorNotFound({ id }: { readonly id: string }) {
   const navigate = useNavigate()
   return (
     <Empty
+      level={1}
       title={words.state.notFoundTitle}
       acts={
         <>
@@ -73,6 +74,7 @@ export function EditorFailed({ error, isRetrying, onRetry }: FailedProps) {
   const words = useWords().editor
   return (
     <Failed
+      level={1}
       title={words.state.failedTitle}
       detail={error.message}
       onRetry={onRetry}
