@@ -67,7 +67,9 @@ const change = createRoute({
 const routeTree = root.addChildren([
   home,
   operations,
-  editor.addChildren([newOperation, operation, plant, history.addChildren([change])]),
+  editor.addChildren([newOperation, operation]),
+  plant,
+  history.addChildren([change]),
 ])
 
 export function createAppRouter() {
