@@ -63,11 +63,13 @@ async function showCost({ page, devtools }: Subject): Promise<number> {
   await shown.waitFor({ state: 'hidden' })
   const target = choice.getByText('Expression', { exact: true })
   await target.hover()
-  return workDuring(page, devtools, async () => {
+  const work = await workDuring(page, devtools, async () => {
     await page.mouse.down()
     await page.mouse.up()
-    await shown.waitFor({ state: 'visible' })
   })
+  // Looked at afterwards: waiting for it would itself be work of the page.
+  await shown.waitFor({ state: 'visible' })
+  return work
 }
 
 /** What is left for later by an action belongs to it: waits until all of it is done. */
