@@ -89,7 +89,7 @@ describe('a field applies', () => {
 
   it('under no condition but those of the reference', () => {
     const conditional = fieldsOf('2025-03').filter(({ when }) => when !== undefined)
-    expect(conditional.map(({ name }) => name).sort()).toEqual(Object.keys(applicability).sort())
+    expect(conditional.map(({ name }) => name).toSorted()).toEqual(Object.keys(applicability).toSorted())
   })
 
   it('always, for Create missing lot of 2025-09', () => {

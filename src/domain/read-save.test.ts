@@ -81,7 +81,7 @@ describe('a body that is refused', () => {
 
   it('says everything that is wrong at once', () => {
     const read = readSave('2025-03', { name: null, enabled: 1, nome: 'x' })
-    expect(read.ok ? [] : read.errors.map((each) => each.parameter).sort()).toEqual([
+    expect(read.ok ? [] : read.errors.map((each) => each.parameter).toSorted()).toEqual([
       'enabled',
       'name',
       'nome',

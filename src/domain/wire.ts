@@ -60,7 +60,7 @@ export function fromWire(contract: Contract, wire: WireRecord): PartialOperation
     )
   }
   // Sound: the schema has checked each value's type, and only fields of the catalogue are named.
-  return Object.fromEntries(sent) as PartialOperation
+  return Object.fromEntries(sent)
 }
 
 /** The shortest form of a decimal number in text, or null when it is not one. */

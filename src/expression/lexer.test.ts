@@ -78,8 +78,14 @@ describe('lexical rules', () => {
     [
       'x()[0,"a"]',
       [
-        ...['function x', 'punctuation (', 'punctuation )'],
-        ...['punctuation [', 'number 0', 'punctuation ,', 'string "a"', 'punctuation ]'],
+        'function x',
+        'punctuation (',
+        'punctuation )',
+        'punctuation [',
+        'number 0',
+        'punctuation ,',
+        'string "a"',
+        'punctuation ]',
       ],
     ],
   ])('%j', (text, tokens) => {

@@ -65,7 +65,7 @@ describe('as a Python call', () => {
     const texts = fc.sample(fc.string({ unit: 'grapheme' }), { numRuns: 200, seed: 7 })
     const script = `import json\nprint(json.dumps([${texts.map((text) => literal(text)).join(',\n')}]))`
     const python = spawnSync('python3', ['-'], { input: script, encoding: 'utf8' })
-    if (python.error !== undefined) return context.skip('python3 is not on this machine')
+    context.skip(python.error !== undefined, 'python3 is not on this machine')
     expect(JSON.parse(python.stdout)).toEqual(texts)
   })
 })
