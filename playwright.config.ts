@@ -21,6 +21,13 @@ export default defineConfig({
   projects: [
     { name: 'product', testIgnore: '**/development/**' },
     // One after the other: two development servers would prepare the same dependencies at once.
-    { name: 'development', testMatch: '**/development/**/*.spec.ts', fullyParallel: false },
+    {
+      name: 'development',
+      testMatch: '**/development/**/*.spec.ts',
+      fullyParallel: false,
+      // Hundreds of modules are fetched one by one at each load.
+      timeout: 180_000,
+      expect: { timeout: 30_000 },
+    },
   ],
 })
