@@ -9,6 +9,8 @@ export default defineConfig({
   build: { outDir: 'dist/page', target: 'es2022' },
   // Its WASM file is found beside its script, which bundling for development would move.
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  // What tests and servers write is no reason to load the page again.
+  server: { watch: { ignored: ['**/.cache/**', '**/data/**', '**/dist/**', '**/test-results/**'] } },
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
     projects: [
@@ -18,7 +20,20 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['src/server/**/*.test.ts'],
           setupFiles: ['src/testing/console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          environment: 'node',
+          include: ['src/server/**/*.test.ts'],
+          setupFiles: ['src/testing/console.ts'],
+          globalSetup: ['tools/postgres/for-tests.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -18,7 +18,7 @@ export async function readJson(context: Context, limit: number = BODY_LIMIT): Pr
   } catch (error) {
     throw new Problem('not-json', {
       title: 'Not JSON',
-      detail: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''}`,
+      detail: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''}.`,
     })
   }
 }

@@ -56,9 +56,11 @@ function placeLocation(draft: Draft, row: PlantRow, known: PlantRecord | undefin
   const path = pathIn(row)
   const placed = path === null ? locationByParent(draft, row, known) : locationByPath(draft, row, path)
   if ('errors' in placed) return placed
-  const depth = String(placed.says['path']).split('/').length - 1
-  // Of a new place; one that is known keeps its type.
-  const isToldType = known !== undefined || row.sent['type'] !== undefined
+  const own = String(placed.says['path'])
+  const depth = own.split('/').length - 1
+  // Of a new place; one that is known, by its id or its path, keeps its type.
+  const isKnown = known !== undefined || draft.called('locations', own).length > 0
+  const isToldType = isKnown || row.sent['type'] !== undefined
   return isToldType ? placed : { says: { type: typesByDepth[depth] ?? 'UNIT', ...placed.says } }
 }
 

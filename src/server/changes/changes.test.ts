@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mintUlid } from '#domain/ulid.ts'
+import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
+
+describe.each(engineNames)('history on %s', (engine) => {
+  let database: TestDatabase
+  let server: Server
+  beforeAll(async () => {
+    database = await aDatabase(engine)
+    server = await database.serve()
+  })
+  afterAll(() => database.drop())
+  const save = async (body: object, headers?: Record<string, string>): Promise<Json> =>
+    (await server.send('POST', ROOT, body, headers)).body
+  const lastChange = async (): Promise<Json> => (await server.get('/api/changes?limit=1')).body.items[0]
+  const revert = async (id: string): Promise<Json> =>
+    (await server.send('POST', `/api/changes/${id}/revert`)).body
+
+  it('holds each revision, newest first, with what changed', async () => {
+    const first = await save({ name: 'Lids', notes: 'one' })
+    await save({ id: first.id, notes: 'two', spare1: 'x' })
+    const { body: revisions } = await server.get(`${ROOT}/${first.id}/revisions`)
+    expect(revisions.map((each: Json) => [each.revision, each.savedBy])).toEqual([
+      [2, 'M. Okafor'],
+      [1, 'M. Okafor'],
+    ])
+    expect(revisions[0].changes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ parameter: 'notes', before: 'one', after: 'two' }),
+        expect.objectContaining({ parameter: 'spare1', before: null, after: 'x' }),
+      ]),
+    )
+    expect((await server.get(`${ROOT}/${first.id}/revisions/1`)).body).toEqual(first)
+    for (const wrong of ['3', 'x', '0']) {
+      expect((await server.get(`${ROOT}/${first.id}/revisions/${wrong}`)).status).toBe(404)
+    }
+  })
+
+  it('keeps why, in any script', async () => {
+    await save({ name: 'Why' }, { 'Change-Reason': encodeURIComponent('Zähler getauscht 🧀') })
+    expect(await lastChange()).toMatchObject({
+      kind: 'create',
+      reason: 'Zähler getauscht 🧀',
+      savedBy: 'M. Okafor',
+    })
+    const tooLong = await server.send('POST', ROOT, { name: 'x' }, { 'Change-Reason': 'r'.repeat(501) })
+    expect(tooLong.status).toBe(422)
+  })
+
+  it('undoes an update as a new change set', async () => {
+    const { id } = await save({ name: 'Undone', notes: 'before' })
+    await save({ id, notes: 'after' })
+    const change = await lastChange()
+    expect(await revert(change.id)).toMatchObject({
+      counts: { reverted: 1, kept: 0 },
+      records: [{ id, outcome: 'reverted' }],
+    })
+    expect((await server.get(`${ROOT}/${id}`)).body).toMatchObject({ notes: 'before', revision: 3 })
+    expect(await lastChange()).toMatchObject({ kind: 'revert' })
+  })
+
+  it('keeps what was edited since, and says who did', async () => {
+    const { id } = await save({ name: 'Edited', notes: 'a' })
+    await save({ id, notes: 'b' })
+    const change = await lastChange()
+    await save({ id, notes: 'c' })
+    const { changeId, records } = await revert(change.id)
+    expect([changeId, records[0].outcome]).toEqual([null, 'kept'])
+    expect(records[0].reason).toMatch(/M\. Okafor saved it since/)
+    expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('c')
+  })
+
+  it('deletes a created one and brings a deleted one back with its revisions', async () => {
+    const record = await save({ name: 'Gone' })
+    const created = await lastChange()
+    expect(
+      (await server.send('DELETE', `${ROOT}/${record.id}`, undefined, { 'If-Match': '"9"' })).status,
+    ).toBe(412)
+    expect(
+      (await server.send('DELETE', `${ROOT}/${record.id}`, undefined, { 'If-Match': '"1"' })).status,
+    ).toBe(204)
+    expect((await server.get(`${ROOT}/${record.id}`)).status).toBe(404)
+    const deleted = await lastChange()
+    expect((await revert(created.id)).records[0].reason).toMatch(/deleted since/)
+    expect((await revert(deleted.id)).records[0].outcome).toBe('reverted')
+    expect((await server.get(`${ROOT}/${record.id}`)).body).toMatchObject({
+      name: 'Gone',
+      createdBy: 'M. Okafor',
+    })
+    const { body: revisions } = await server.get(`${ROOT}/${record.id}/revisions`)
+    expect(revisions.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('does not delete what lot records refer to, and names them', async () => {
+    const { id } = await save({ name: 'Referred to' })
+    const lot = mintUlid()
+    await server.kysely
+      .insertInto('inventory_lot_record')
+      .values({
+        id: lot,
+        inventory_operation_id: id,
+        type: 'CONSUME',
+        quantity: '5',
+        start_date: null,
+        end_date: null,
+      })
+      .execute()
+    const expected = [
+      { tableName: 'inventoryLotRecord', references: [{ fkColName: 'inventoryOperationId', id: lot }] },
+    ]
+    expect((await server.get(`${ROOT}/${id}/references`)).body).toEqual(expected)
+    const { status, body } = await server.send('DELETE', `${ROOT}/${id}`)
+    expect([status, body.references]).toEqual([409, expected])
+  })
+
+  it('pages through change sets, each opening with its records', async () => {
+    const ids: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body }: Json = await server.get(`/api/changes?limit=3&cursor=${cursor}`)
+      ids.push(...body.items.map((each: Json) => each.id))
+      cursor = body.nextCursor
+    }
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) {
+      const { body } = await server.get(`/api/changes/${id}`)
+      expect(body.records.every((each: Json) => each.before !== null || each.after !== null)).toBe(true)
+    }
+    expect((await server.get(`/api/changes/${mintUlid()}`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { readOnlyKeys } from '#domain/read-save.ts'
+import { errorRules, needRules, crossRules, noticeRules } from '#domain/rules.ts'
+import { schemaOf } from '#domain/schema.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { parametersOf } from '#domain/wire.ts'
+import { type PlantKind, type Property, plantKindNames, plantKindOf } from '../plant/kinds.ts'
+
+/** A JSON schema, as OpenAPI 3.1 takes it. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** The shapes that requests and answers are made of; those of an operation come from the contract's own schema. */
+export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchema>> {
+  const save: JsonSchema = z.toJSONSchema(schemaOf(contract), { unrepresentable: 'any' })
+  const properties = { ...objectOf(save['properties']), ...auditProperties }
+  return {
+    SaveInventoryOperation: without(save, '$schema'),
+    InventoryOperation: {
+      type: 'object',
+      properties,
+      required: [...parametersOf(contract).map(({ name }) => name), ...readOnlyKeys],
+    },
+    OperationPage: object({
+      items: arrayOf('InventoryOperation'),
+      nextCursor: nullable('string'),
+      total: integer,
+    }),
+    Problem: problem,
+    Message: object({ rule: { type: 'string', enum: rules }, message: string, nearest: string }, [
+      'rule',
+      'message',
+    ]),
+    Messages: { type: 'object', additionalProperties: arrayOf('Message') },
+    Validation: object({ errors: ref('Messages'), warnings: ref('Messages'), notices: ref('Messages') }),
+    Revision: object({ revision: integer, savedDate: dateTime, savedBy: string, changes: { type: 'array' } }),
+    TableReferences: object({
+      tableName: string,
+      references: { type: 'array', items: object({ fkColName: string, id: ulid }) },
+    }),
+    ChangeSet: object(changeSet),
+    ChangeSetPage: object({ items: arrayOf('ChangeSet'), nextCursor: nullable('string') }),
+    ChangeSetWithRecords: object({
+      ...changeSet,
+      records: { type: 'array', items: changeRecord },
+      nextCursor: nullable('string'),
+    }),
+    Reverted: object({
+      changeId: nullable('string'),
+      counts,
+      records: { type: 'array', items: revertedRecord },
+    }),
+    PlantImported: object({
+      changeId: nullable('string'),
+      counts,
+      rows: { type: 'array', items: { type: 'object' } },
+    }),
+    Plant: {
+      type: 'object',
+      properties: Object.fromEntries(plantKindNames.map((kind) => [kind, arrayOf(kind)])),
+    },
+    ...Object.fromEntries(plantKindNames.map((kind) => [kind, plantSchema(kind)])),
+  }
+}
+
+export function ref(name: string): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+export function arrayOf(name: string): JsonSchema {
+  return { type: 'array', items: ref(name) }
+}
+
+const rules = [...errorRules, ...needRules, ...crossRules, ...noticeRules]
+const string = { type: 'string' }
+const integer = { type: 'integer' }
+const dateTime = { type: 'string', format: 'date-time' }
+const ulid = { type: 'string', description: 'ULID, written 10-8-8' }
+const counts = { type: 'object', additionalProperties: integer }
+
+const auditProperties = {
+  createdDate: dateTime,
+  createdBy: string,
+  modifiedDate: { type: ['string', 'null'], format: 'date-time' },
+  modifiedBy: nullable('string'),
+  complete: { type: 'boolean', description: 'No warning stands: nothing is missing before it can run' },
+  revision: { type: 'integer', description: 'Counts the saves from 1; the ETag names it' },
+}
+
+const changeSet = {
+  id: ulid,
+  kind: string,
+  reason: nullable('string'),
+  savedDate: dateTime,
+  savedBy: string,
+  counts,
+}
+
+const changeRecord = object({
+  id: ulid,
+  name: nullable('string'),
+  revision: integer,
+  before: { anyOf: [ref('InventoryOperation'), { type: 'null' }] },
+  after: { anyOf: [ref('InventoryOperation'), { type: 'null' }] },
+})
+
+const revertedRecord = object({
+  id: ulid,
+  outcome: { type: 'string', enum: ['reverted', 'kept'] },
+  reason: nullable('string'),
+})
+
+const problem = object(
+  {
+    type: { type: 'string', description: 'urn:lotwright:problem:<kind>' },
+    title: string,
+    status: integer,
+    detail: string,
+    errors: ref('Messages'),
+    warnings: ref('Messages'),
+    current: ref('InventoryOperation'),
+    references: arrayOf('TableReferences'),
+  },
+  ['type', 'title', 'status', 'detail'],
+)
+
+const propertySchemas = {
+  ulid,
+  text: string,
+  number: { type: 'number' },
+  integer,
+  flag: { type: 'boolean' },
+  choice: string,
+} satisfies Record<Property['type'], JsonSchema>
+
+function plantSchema(kind: PlantKind): JsonSchema {
+  const properties = Object.entries(plantKindOf(kind).properties).map(([name, property]) => {
+    const schema: JsonSchema = {
+      ...propertySchemas[property.type],
+      ...(property.values === undefined ? {} : { enum: property.values }),
+      ...(property.limit === undefined ? {} : { maxLength: property.limit }),
+      ...(property.default === undefined ? {} : { default: property.default }),
+    }
+    return [name, property.default === null ? { anyOf: [schema, { type: 'null' }] } : schema]
+  })
+  return { type: 'object', properties: Object.fromEntries(properties) }
+}
+
+function object(
+  properties: Readonly<Record<string, JsonSchema>>,
+  required = Object.keys(properties),
+): JsonSchema {
+  return { type: 'object', properties, required }
+}
+
+function nullable(type: string): JsonSchema {
+  return { type: [type, 'null'] }
+}
+
+function without(schema: JsonSchema, key: string): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key))
+}
+
+/** Zod writes an object's properties as an object. */
+function objectOf(value: unknown): JsonSchema {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}
