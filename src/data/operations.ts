@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import { everything, type ListFilter, type ListQuery, writeListQuery } from '#domain/list-query.ts'
 import type { PartialOperation } from '#domain/operation.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
@@ -134,14 +133,9 @@ export function useDeleteOperation() {
 }
 
 /** The parameters that a save of these values sends. */
-export function bodyOf(contract: Contract, { base, values }: Save): Readonly<Record<string, unknown>> {
+function bodyOf(contract: Contract, { base, values }: Save): Readonly<Record<string, unknown>> {
   const { id: _, ...wire } = toWire(contract, values)
   return base === null ? wire : { ...wire, id: base.id }
-}
-
-/** Takes the named fields of a record: what a form that changed only those has to send. */
-export function pick(operation: InventoryOperation, names: readonly FieldName[]): PartialOperation {
-  return Object.fromEntries(names.map((name) => [name, operation[name]]))
 }
 
 async function saveOperation(contract: Contract, save: Save): Promise<Saved> {

@@ -1,7 +1,7 @@
 import { type Field, fieldsOf, type InventoryOperation } from './catalogue/index.ts'
 import type { Reference, ReferenceTarget } from './kinds.ts'
 import { nearest } from './nearest.ts'
-import { operationFrom, type PartialOperation } from './operation.ts'
+import { operationFrom } from './operation.ts'
 import type { ErrorRule, Finding } from './rules.ts'
 import type { Contract } from './vocabulary.ts'
 import { wireNamesOf } from './wire.ts'
@@ -122,17 +122,6 @@ export function resolve(contract: Contract, record: InventoryOperation, lookup: 
   })
   if (errors.length > 0) return { ok: false, errors }
   return { ok: true, record: operationFrom((name) => found[name] ?? record[name]) }
-}
-
-/** The references that a record or a request holds, with their fields. */
-export function referencesIn(
-  contract: Contract,
-  record: PartialOperation,
-): readonly { readonly field: Field; readonly target: ReferenceTarget; readonly reference: Reference }[] {
-  return fieldsOf(contract).flatMap((field) => {
-    const reference = record[field.name]
-    return field.to !== undefined && isReference(reference) ? [{ field, target: field.to, reference }] : []
-  })
 }
 
 /** Paths are printed with and without a leading slash; they mean the same. */

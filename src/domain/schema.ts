@@ -18,7 +18,7 @@ export function schemaOf(contract: Contract): z.ZodType<Record<string, string | 
 }
 
 /** One parameter's value. */
-export function valueSchema(field: Field, half: Half | null): z.ZodType {
+function valueSchema(field: Field, half: Half | null): z.ZodType {
   return values[field.kind](field, half)
 }
 

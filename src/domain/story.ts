@@ -66,7 +66,7 @@ const atSource: Movement = { primary: 'source', allLots: false }
 const atDestination: Movement = { primary: 'destination', allLots: false }
 
 /** What each type does with the primary lot. Source: "What the types do" of the data model. */
-export const movements: Readonly<Record<OperationType, Movement>> = {
+const movements: Readonly<Record<OperationType, Movement>> = {
   CONSUME: atSource,
   SHIP: atSource,
   SCRAP: atSource,
@@ -117,7 +117,7 @@ export function storyOf(contract: Contract, record: InventoryOperation, plant: P
 }
 
 /** The last segment of a path: what people call the place or material. */
-export function leafOf(path: string): string {
+function leafOf(path: string): string {
   return path.split('/').at(-1) ?? path
 }
 

@@ -39,8 +39,6 @@ export function createApp(store: Store, settings: Settings) {
   return app
 }
 
-export type App = ReturnType<typeof createApp>
-
 const failures = {
   busy: 'unavailable',
   unreachable: 'unavailable',

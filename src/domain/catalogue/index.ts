@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts'
-import type { Kind, KindValues } from '../kinds.ts'
+import type { KindValues } from '../kinds.ts'
 import { type ChoiceName, type ChoiceValue, type Contract, isChoiceName, vocabulary } from '../vocabulary.ts'
 import { advanced } from './advanced.ts'
 import { general } from './general.ts'
@@ -28,10 +28,6 @@ export const catalogue = {
 export type Catalogue = typeof catalogue
 export type FieldName = keyof Catalogue
 export const fieldNames = keysOf(catalogue)
-
-export type FieldOfKind<K extends Kind> = {
-  [N in FieldName]: Catalogue[N]['kind'] extends K ? N : never
-}[FieldName]
 
 /** One inventory operation: every fact of every contract; a fact that a contract does not know is null there. */
 export type InventoryOperation = {

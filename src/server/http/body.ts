@@ -4,7 +4,7 @@ import { Problem } from '#domain/problem.ts'
 const MEGABYTE = 1024 * 1024
 
 /** What one operation, or a request about some, may weigh. */
-export const BODY_LIMIT = MEGABYTE
+const BODY_LIMIT = MEGABYTE
 /** What a plant may weigh: some ten thousand places. */
 export const PLANT_LIMIT = 20 * MEGABYTE
 

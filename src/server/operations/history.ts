@@ -60,7 +60,7 @@ export async function recordAt(
 }
 
 /** The parameters in which two states of a record differ, those of this contract. */
-export function changesBetween(
+function changesBetween(
   contract: Contract,
   before: SavedOperation | null,
   after: SavedOperation,

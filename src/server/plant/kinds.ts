@@ -46,7 +46,7 @@ const path: Property = { type: 'text', limit: PATH_LIMIT }
 const note: Property = { type: 'text', limit: 4000, default: null }
 
 /** The five lists, as `plant/import` names them; read, stored and described from here. */
-export const plantKinds = {
+const plantKinds = {
   unitsOfMeasure: {
     table: 'unit_of_measure',
     label: 'name',

@@ -15,7 +15,7 @@ export interface Position {
 /** A row as the order needs it. */
 export type OrderRow = Readonly<Record<string, Cell>> & { readonly no: number; readonly id: string }
 
-export function sortColumn(key: SortKey): string {
+function sortColumn(key: SortKey): string {
   const known: Readonly<Partial<Record<SortKey, string>>> = auditColumns
   const parameter = contracts.map((contract) => parameterOf(contract, key)).find((each) => each !== undefined)
   const column = known[key] ?? (parameter === undefined ? undefined : columnOf(parameter))
