@@ -9,3 +9,17 @@ if (!isBuilt()) {
   if (status !== 0) process.exit(status ?? 1)
 }
 await import('../dist/server/main.js')
+if (process.env.npm_lifecycle_event === 'start') stopWithNpm()
+
+/** npm passes a signal on to its shell, which dies of it and leaves us running: its death is then our signal. */
+function stopWithNpm() {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 200)
+  watch.unref()
+  // A second signal would end the server before it has finished.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => clearInterval(watch))
+}
