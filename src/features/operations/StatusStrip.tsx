@@ -22,7 +22,7 @@ export function StatusStrip({ rows, summary }: Props) {
             <b>{strip.count(rows.total)}</b> {strip.shown}
           </span>
         )}
-        {summary !== undefined && (
+        {rows.total !== null && summary !== undefined && (
           <span>
             {strip.of} <b>{strip.count(summary.total)}</b>
           </span>

@@ -101,16 +101,18 @@ function Rows({ rows }: { readonly rows: readonly ImportedRow[] }) {
 
 function Refused({ error }: { readonly error: Error }) {
   const words = useWords().plant.import
-  const mistakes = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
+  const found = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
+  // By row, the second before the tenth.
+  const mistakes = found.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
   if (mistakes.length === 0) return <Mark kind="error">{error.message}</Mark>
   return (
     <>
       <Mark kind="error">{words.refused(mistakes.length)}</Mark>
       <ol className={styles.rows}>
-        {mistakes.slice(0, MOST_MISTAKES).map(([place, found]) => (
+        {mistakes.slice(0, MOST_MISTAKES).map(([place, messages]) => (
           <li key={place}>
             <code className={styles.place}>{place}</code>
-            <span className={styles.mistake}>{found.map(({ message }) => message).join(' ')}</span>
+            <span className={styles.mistake}>{messages.map(({ message }) => message).join(' ')}</span>
           </li>
         ))}
         {mistakes.length > MOST_MISTAKES && <li>{words.more(mistakes.length - MOST_MISTAKES)}</li>}

@@ -54,7 +54,7 @@ export const history: Words['history'] = {
   editedSinceText: (rest) =>
     `Zurücknehmen lässt sie, wie sie jetzt sind, und meldet es; die anderen ${count(rest)} werden wieder, was sie waren, als neue Änderung.`,
   revert: (able, all) => {
-    if (able === null) return 'Zurücknehmen'
+    if (able === null || able === 0) return 'Zurücknehmen'
     return able === all ? `${count(all)} zurücknehmen` : `${count(able)} von ${count(all)} zurücknehmen`
   },
   reverting: 'Wird zurückgenommen…',

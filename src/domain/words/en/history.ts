@@ -1,6 +1,8 @@
 const count = (n: number) => n.toLocaleString('en')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'operation' : 'operations'}`
 
+const records = (n: number) => `${count(n)} plant ${n === 1 ? 'record' : 'records'}`
+
 /** Who changed what, when, and the way back. */
 export const history = {
   title: 'History',
@@ -17,10 +19,7 @@ export const history = {
     sample: 'Sample plant',
   } as Readonly<Record<string, string>>,
   plantCounts: (created: number, updated: number) =>
-    [
-      created > 0 ? `${count(created)} plant records created` : '',
-      updated > 0 ? `${count(updated)} updated` : '',
-    ]
+    [created > 0 ? `${records(created)} created` : '', updated > 0 ? `${count(updated)} updated` : '']
       .filter(Boolean)
       .join(', '),
   older: 'Show older changes',
@@ -49,11 +48,12 @@ export const history = {
     nothing: 'No field of it differs.',
     none: 'No operation was touched by this change.',
   },
-  editedSince: (edited: number, all: number) => `${count(edited)} of ${count(all)} was edited since:`,
+  editedSince: (edited: number, all: number) =>
+    `${count(edited)} of ${count(all)} ${edited === 1 ? 'was' : 'were'} edited since:`,
   editedSinceText: (rest: number) =>
-    `Revert leaves it as it is now and reports it; the other ${count(rest)} go back to what they were, as a new change set.`,
+    `Revert leaves that as it is now and reports it; the other ${count(rest)} go back to what they were, as a new change set.`,
   revert: (able: number | null, all: number) => {
-    if (able === null) return 'Revert'
+    if (able === null || able === 0) return 'Revert'
     return able === all ? `Revert ${count(all)}` : `Revert ${count(able)} of ${count(all)}`
   },
   reverting: 'Reverting…',
