@@ -23,9 +23,9 @@ export const FieldLabel = memo(function FieldLabel({ field, ids, unseen }: Props
   const { label, help } = words.fields[field.name]
   if (unseen) {
     return (
-      <label id={ids.label} htmlFor={ids.control} className="unseen">
+      <span id={ids.label} hidden>
         {label}
-      </label>
+      </span>
     )
   }
   return (
@@ -52,6 +52,9 @@ function Obligation({ field }: { readonly field: Field }) {
   return <span className={styles.obligation}>{field.required === true ? words.required : words.needed}</span>
 }
 
+/** As many letters as stand in the column of labels; a box that cuts off what it holds costs the browser more. */
+const FITS = 22
+
 /** By pointer only: whoever uses the keyboard finds every name in the code beside the form. */
 function WireName({ name }: { readonly name: string }) {
   const words = useWords().editor
@@ -65,6 +68,7 @@ function WireName({ name }: { readonly name: string }) {
       type="button"
       tabIndex={-1}
       className={styles.wire}
+      data-long={name.length > FITS ? '' : undefined}
       onClick={() => void copy()}
       {...tip(words.copyName(name))}
     >

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { Finding, WarningRule } from '#domain/rules.ts'
@@ -22,18 +22,40 @@ interface Props {
 
 /** The one line below a control: what is wrong, else what is missing, else what the value means. */
 export const FieldNote = memo(function FieldNote({ field, id, fault, warning, help }: Props) {
-  return (
-    <div id={id} className={styles.note}>
-      {fault !== null ? (
+  if (fault !== null) {
+    return (
+      <Note id={id}>
         <FaultLine field={field} fault={fault} />
-      ) : warning !== undefined ? (
+      </Note>
+    )
+  }
+  if (warning !== undefined) {
+    return (
+      <Note id={id}>
         <WarningLine field={field} warning={warning} />
-      ) : (
-        <HelpLine field={field} help={help} />
-      )}
+      </Note>
+    )
+  }
+  if (field.kind === 'reference') return <Implied field={field} id={id} />
+  return field.name === 'operationType' ? <TypeHelp id={id} /> : <Help field={field} id={id} isShown={help} />
+})
+
+/** A note that is hidden still describes its control to assistive technology. */
+function Note({
+  id,
+  hidden,
+  children,
+}: {
+  readonly id: string
+  readonly hidden?: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <div id={id} className={styles.note} hidden={hidden}>
+      {children}
     </div>
   )
-})
+}
 
 function FaultLine({ field, fault }: { readonly field: Field; readonly fault: FieldFault }) {
   const { form, plant } = useFormScope()
@@ -90,35 +112,45 @@ function ChooseOwn({ field }: { readonly field: Field }) {
   )
 }
 
-function HelpLine({ field, help }: { readonly field: Field; readonly help: boolean }) {
+function Help({
+  field,
+  id,
+  isShown,
+}: {
+  readonly field: Field
+  readonly id: string
+  readonly isShown: boolean
+}) {
   const words = useWords()
-  if (field.kind === 'reference') return <Implied field={field} />
-  if (field.name === 'operationType') return <TypeHelp />
-  return <p className={help ? undefined : 'unseen'}>{words.fields[field.name].help}</p>
+  return (
+    <Note id={id} hidden={!isShown}>
+      {words.fields[field.name].help}
+    </Note>
+  )
 }
 
-function TypeHelp() {
+function TypeHelp({ id }: { readonly id: string }) {
   const { form } = useFormScope()
   const words = useWords()
   const type = useWatch({ control: form.control, name: 'operationType' })
-  return <p>{words.typeHelp[type]}</p>
+  return <Note id={id}>{words.typeHelp[type]}</Note>
 }
 
 /** What the choice brings with it, and its id for whoever wants to copy it. */
-function Implied({ field }: { readonly field: Field }) {
+function Implied({ field, id }: { readonly field: Field; readonly id: string }) {
   const { form, plant } = useFormScope()
   const words = useWords()
   const target = field.to ?? 'location'
-  const id = useWatch({ control: form.control, name: field.name, compute: idOf })
-  if (id === null || plant.byId(target, id) === undefined) {
-    return <p className="unseen">{words.fields[field.name].help}</p>
+  const chosen = useWatch({ control: form.control, name: field.name, compute: idOf })
+  if (chosen === null || plant.byId(target, chosen) === undefined) {
+    return <Help field={field} id={id} isShown={false} />
   }
-  const text = implied(target, id, plant, words)
+  const text = implied(target, chosen, plant, words)
   return (
-    <p>
+    <Note id={id}>
       {text !== '' && `${text}. `}
-      <code className={styles.ulid}>{id}</code>
-    </p>
+      <code className={styles.ulid}>{chosen}</code>
+    </Note>
   )
 }
 

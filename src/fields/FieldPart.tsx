@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Field } from '#domain/catalogue/index.ts'
 import { useWords } from '#ui/words.ts'
 import { useFault } from './field-error.ts'
@@ -23,18 +23,24 @@ interface Props {
 
 /**
  * One field of a form: label, control, and what is to be said of it. It renders when it begins or ceases to apply, and
- * when what is said of it changes, not when its value does.
+ * when what is said of it changes, not when its value does. Once it was shown it stays on the page, hidden while it does
+ * not apply, so that it comes back at once.
  */
 export const FieldPart = memo(function FieldPart(props: Props) {
-  const { field } = props
   const { showAll } = useFormScope()
-  const applies = useApplies(field)
-  const isShown = useStore(showAll, (all) => all || applies)
-  if (!isShown) return null
-  return applies ? <Applying {...props} /> : <NotApplying {...props} />
+  const applies = useApplies(props.field)
+  const isGreyed = useStore(showAll, (all) => all && !applies)
+  const [wasShown, setWasShown] = useState(applies)
+  if (applies && !wasShown) setWasShown(true)
+  if (isGreyed) return <NotApplying {...props} />
+  return applies || wasShown ? <Applying {...props} hidden={!applies} /> : null
 })
 
-function Applying({ field, place = 'first', unseenLabel = false, help = false }: Props) {
+interface ApplyingProps extends Props {
+  readonly hidden: boolean
+}
+
+function Applying({ field, place = 'first', unseenLabel = false, help = false, hidden }: ApplyingProps) {
   const { view, prefix } = useFormScope()
   const { label } = useWords().fields[field.name]
   const ids = useMemo(() => fieldIds(prefix, field.name), [prefix, field.name])
@@ -42,9 +48,9 @@ function Applying({ field, place = 'first', unseenLabel = false, help = false }:
   const warning = useStore(view, ({ fieldWarnings }) => fieldWarnings[field.name])
   const state = fault !== null ? 'error' : warning !== undefined ? 'warning' : undefined
   return (
-    <div className={styles.part} data-field={field.name} data-place={place}>
+    <div className={styles.part} data-field={field.name} data-place={place} hidden={hidden}>
       <FieldLabel field={field} ids={ids} unseen={unseenLabel} />
-      <div className={styles.control}>
+      <div className={styles.control} data-kind={field.kind}>
         <FieldInput field={field} ids={ids} label={label} state={state} />
       </div>
       <FieldNote field={field} id={ids.note} fault={fault} warning={warning} help={help} />

@@ -69,21 +69,24 @@ function Body() {
           </>
         )}
       </div>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        onScroll={follow}
-      >
-        <FormSections />
-        {isSmall && (
-          <>
-            <ShowAll />
-            <RecordFacts />
-          </>
-        )}
-      </form>
+      {/* Neither a grid item nor a flex item can be where a key's layout ends: the form lies in one. */}
+      <div className={styles.middle}>
+        <form
+          ref={form}
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onScroll={follow}
+        >
+          <FormSections />
+          {isSmall && (
+            <>
+              <ShowAll />
+              <RecordFacts />
+            </>
+          )}
+        </form>
+      </div>
       <Pane />
     </div>
   )

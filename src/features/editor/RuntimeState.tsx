@@ -29,7 +29,7 @@ export function RuntimeState() {
       )}
       <div className={sections.line}>
         <span />
-        <div>
+        <div className={styles.override}>
           <Switch
             label={words.override}
             checked={isOn}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
+import { catalogue, type FieldName, type InventoryOperation, isFieldName } from '#domain/catalogue/index.ts'
+import type { Kind } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
@@ -70,7 +71,10 @@ export function useEditorModel({ contract, plant, stored, initial }: Opened): Ed
 function useFollowing({ view, scope }: EditorModel) {
   const { form } = scope
   useEffect(() => {
-    const unsubscribe = form.subscribe({ formState: { values: true }, callback: view.touch })
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: ({ name, type }) => (type === undefined || isTyped(name) ? view.touch() : view.now()),
+    })
     view.touch()
     return () => {
       unsubscribe()
@@ -78,3 +82,10 @@ function useFollowing({ view, scope }: EditorModel) {
     }
   }, [form, view])
 }
+
+/** Whether a field is filled key by key; all others are chosen at a stroke. */
+function isTyped(name: string | undefined): boolean {
+  return name !== undefined && isFieldName(name) && typed.includes(catalogue[name].kind)
+}
+
+const typed: readonly Kind[] = ['text', 'expression', 'decimal', 'integer', 'id']

@@ -3,16 +3,16 @@ import { createStore, type Readable } from '#fields/store.ts'
 import { type View, type ViewFacts, viewOf } from './view.ts'
 
 export interface ViewFollower extends Readable<View> {
-  /** Something changed: the view follows when the engineer pauses, and at the latest after a while. */
+  /** A key was pressed: the view follows when the engineer pauses, and at the latest after a while. */
   readonly touch: () => void
-  /** Follows at once, for what must not lag: a save, a reset. */
+  /** Follows at once, for what must not lag: a save, a reset, a choice, which the page then draws in one go. */
   readonly now: () => void
   readonly stop: () => void
 }
 
 /** Long enough for a key that follows soon, short enough to feel immediate. */
 const PAUSE_MS = 120
-const AT_MOST_MS = 400
+const AT_MOST_MS = 600
 
 /** Works the view out of the form, batched and while the browser has nothing better to do. */
 export function followView(facts: () => ViewFacts, read: () => InventoryOperation): ViewFollower {

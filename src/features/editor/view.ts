@@ -97,5 +97,17 @@ function byField(warnings: readonly Finding<WarningRule>[], isFresh: boolean): V
 }
 
 function keep<T>(before: T | undefined, now: T): T {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now
+  return before !== undefined && saysTheSame(before, now) ? before : now
+}
+
+/** Plain data of the same shape and values; comparing allocates nothing. */
+function saysTheSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b)) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => saysTheSame(a[key], b[key]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -16,6 +16,6 @@ export function TextField({ field, ids, state }: InputProps) {
   return field.lines === true ? (
     <textarea {...input} className={styles.text} data-state={state} rows={1} />
   ) : (
-    <TextInput {...input} state={state} mono={field.kind === 'id'} />
+    <TextInput {...input} className={styles.line ?? ''} state={state} mono={field.kind === 'id'} />
   )
 }

@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
+// Made once: to make one costs more than a thousand uses.
+const number = new Intl.NumberFormat('de')
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
 const warnings = (n: number) => count(n, 'Warnung', 'Warnungen')
 const errors = (n: number) => count(n, 'Fehler', 'Fehler')
 
@@ -8,7 +10,7 @@ export const editor: Words['editor'] = {
   operations: 'Vorgänge',
   newOperation: 'Neuer Vorgang',
   unnamed: 'Ohne Namen',
-  position: (at, of) => `${at.toLocaleString('de')} von ${of.toLocaleString('de')}`,
+  position: (at, of) => `${number.format(at)} von ${number.format(of)}`,
   previous: 'Voriger Vorgang',
   next: 'Nächster Vorgang',
   back: 'Zurück zu den Vorgängen',
@@ -63,7 +65,7 @@ export const editor: Words['editor'] = {
   copyFailed: 'Kopieren misslang',
   appliesWhen: (value) => ({ before: 'Gilt, wenn ', after: ` ${value} ist.` }),
   keptWhileEditing: 'Bleibt beim Bearbeiten erhalten, entfällt beim Speichern.',
-  ofLimit: (length, limit) => `${length.toLocaleString('de')} / ${limit.toLocaleString('de')}`,
+  ofLimit: (length, limit) => `${number.format(length)} / ${number.format(limit)}`,
   fieldUnits: { flushIntervalMillis: 'ms' },
   nearest: 'Am nächsten: ',
   chooseAmong: (n, type) => `Unter ${n} Codes für ${type} wählen`,

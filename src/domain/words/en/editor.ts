@@ -1,7 +1,9 @@
 import type { FieldName } from '../../catalogue/index.ts'
 import type { LocationType, LotStorageStrategy } from '../../plant.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+// Made once: to make one costs more than a thousand uses.
+const number = new Intl.NumberFormat('en')
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
 const warnings = (n: number) => count(n, 'warning', 'warnings')
 const errors = (n: number) => count(n, 'error', 'errors')
 const fieldsOf = (n: number) => count(n, 'field', 'fields')
@@ -11,7 +13,7 @@ export const editor = {
   operations: 'Operations',
   newOperation: 'New operation',
   unnamed: 'Without a name',
-  position: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  position: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
   previous: 'Previous operation',
   next: 'Next operation',
   back: 'Back to operations',
@@ -66,8 +68,7 @@ export const editor = {
   copyFailed: 'Could not copy',
   appliesWhen: (value: string) => ({ before: 'Applies when ', after: ` is ${value}.` }),
   keptWhileEditing: 'Kept while you edit, dropped on save.',
-  ofLimit: (length: number, limit: number) =>
-    `${length.toLocaleString('en')} / ${limit.toLocaleString('en')}`,
+  ofLimit: (length: number, limit: number) => `${number.format(length)} / ${number.format(limit)}`,
   /** Stands inside a number's field. */
   fieldUnits: { flushIntervalMillis: 'ms' } as Readonly<Partial<Record<FieldName, string>>>,
   nearest: 'Nearest: ',
