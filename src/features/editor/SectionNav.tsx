@@ -52,6 +52,7 @@ function Item({ name, isCurrent, goTo }: ItemProps) {
       type="button"
       className={styles.item}
       aria-current={isCurrent ? 'location' : undefined}
+      data-marks={Math.min(faults, 1) + Math.min(warnings, 1)}
       onClick={() => goTo(name)}
     >
       <span className={styles.name} data-text={words.sections[name]}>
