@@ -7,22 +7,22 @@ export function showPanel(startAgain: () => Promise<void>): void {
   panel.style.cssText =
     'position:fixed;right:8px;bottom:34px;z-index:9999;display:flex;gap:8px;padding:4px 8px;font:12px/24px sans-serif;' +
     'background:#ffffff;color:#1a2127;border:1px solid #76808a;border-radius:4px'
-  panel.append(answerSwitch(), button('Start again with the sample', startAgain))
+  panel.append('Mock', answerSwitch(), button('Start again', startAgain))
   document.body.append(panel)
 }
 
 function answerSwitch(): HTMLElement {
-  const label = document.createElement('label')
-  label.append('Mock answers ')
   const select = document.createElement('select')
+  select.setAttribute('aria-label', 'Mock answers')
   for (const [mode, words] of Object.entries(answerModes)) {
-    select.append(new Option(`${mode}: ${words}`, mode, false, mode === answerMode()))
+    const option = new Option(mode, mode, false, mode === answerMode())
+    option.title = words
+    select.append(option)
   }
   select.addEventListener('change', () => {
     if (isAnswerMode(select.value)) setAnswerMode(select.value)
   })
-  label.append(select)
-  return label
+  return select
 }
 
 function button(words: string, act: () => Promise<void>): HTMLElement {
