@@ -7,13 +7,20 @@ export interface TypingCost {
   readonly show: number
 }
 
+export interface Comparison {
+  readonly ours: TypingCost
+  readonly plain: TypingCost
+  /** The median of the rounds' own ratios. */
+  readonly ratio: TypingCost
+}
+
 /** Two pages with the same fields, measured in turns, so that what else the machine does falls on both alike. */
 export async function compareTyping(
   browser: Browser,
   ours: string,
   plain: string,
-  rounds = 12,
-): Promise<{ readonly ours: TypingCost; readonly plain: TypingCost }> {
+  rounds = 15,
+): Promise<Comparison> {
   const subjects = [await open(browser, ours), await open(browser, plain)]
   const costs: TypingCost[][] = subjects.map(() => [])
   for (let round = -WARM_UP; round < rounds; round++) {
@@ -24,7 +31,11 @@ export async function compareTyping(
   }
   await Promise.all(subjects.map(({ page }) => page.context().close()))
   const [mine = [], theirs = []] = costs
-  return { ours: medians(mine), plain: medians(theirs) }
+  const ratios = mine.flatMap((cost, round) => {
+    const other = theirs[round]
+    return other === undefined ? [] : [{ key: cost.key / other.key, show: cost.show / other.show }]
+  })
+  return { ours: medians(mine), plain: medians(theirs), ratio: medians(ratios) }
 }
 
 const WARM_UP = 3
