@@ -1,19 +1,10 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, type Ref, useId, useRef } from 'react'
 import styles from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
 import type { TableSort } from './table-sort.ts'
-import { useColumnLayout } from './use-column-layout.ts'
-import { useRowWindow } from './use-row-window.ts'
-import { useTableKeys } from './use-table-keys.ts'
+import { type TableLook, useTableLook } from './use-table-look.ts'
+import { useTableRows } from './use-table-rows.ts'
 
 export interface DataColumn<R> {
   readonly id: string
@@ -66,32 +57,16 @@ const unsorted: readonly TableSort[] = []
 
 /** A table of any length: only the rows in sight are on the page; its head and first column stay. */
 export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<R>) {
-  const { columns, count, rowAt, stale = false } = props
+  const { columns, count, stale = false } = props
   const box = useRef<HTMLTableElement>(null)
   const tableId = useId()
-  const [chosen, setActive] = useState(startRow ?? 0)
-  const active = Math.max(0, Math.min(chosen, count - 1))
-  const { layout, letters, isWide } = useColumnLayout(columns, box)
-  const { virtual, headHeight } = useRowWindow({ ...props, active, box })
-  const open = (index: number) => {
-    const record = rowAt(index)
-    if (record !== undefined) props.onOpen(record, index)
-  }
-  const move = (index: number) => {
-    setActive(index)
-    virtual.scrollToIndex(index)
-  }
-  const onKeyDown = useTableKeys({ active, count, box, open, move })
-  useImperativeHandle(ref, () => ({
-    focus: () => {
-      virtual.scrollToIndex(active)
-      box.current?.focus({ preventScroll: true })
-    },
-    toTop: () => {
-      setActive(0)
-      box.current?.scrollTo({ top: 0 })
-    },
-  }))
+  const look = useTableLook(columns, box)
+  const rows = useTableRows({
+    ...props,
+    ref,
+    box,
+    startRow: startRow ?? 0,
+  })
   return (
     // The table is the rows' one stop for the focus, and what scrolls.
     <table
@@ -99,48 +74,52 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- as ARIA describes a grid
       role="grid"
       aria-label={label}
-      aria-rowcount={count + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={count > 0 ? `${tableId}${active}` : undefined}
-      aria-busy={stale}
+      aria-activedescendant={count > 0 ? `${tableId}${rows.active}` : undefined}
       tabIndex={0}
       className={styles.table}
-      data-wide={isWide ? '' : undefined}
-      data-stale={stale ? '' : undefined}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const index = rowPressed(event)
-        if (index === null) return
-        event.preventDefault()
-        open(index)
-      }}
+      {...stateOf(look, count, stale)}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
+      {...rows.handlers}
     >
-      <DataTableHead columns={columns} layout={layout} sort={props.sort ?? unsorted} onSort={props.onSort} />
-      <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: layout.total }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <DataTableRow
-            key={index}
-            id={`${tableId}${index}`}
-            index={index}
-            top={start - headHeight}
-            record={rowAt(index)}
-            isActive={index === active}
-            columns={columns}
-            template={layout.template}
-            letters={letters}
-            hrefOf={props.hrefOf}
-            isDimmed={props.isDimmed}
-          />
-        ))}
-      </tbody>
+      <DataTableHead look={look} sort={props.sort ?? unsorted} onSort={props.onSort} />
+      <Body {...props} look={look} tableId={tableId} rows={rows} />
     </table>
   )
 }
 
-/** Listened for on the whole table, so that rows stay as they are drawn. With a key held, the link in it is meant. */
-function rowPressed({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): number | null {
-  const row = target instanceof Element ? target.closest('tr[data-index]') : null
-  const index = row?.getAttribute('data-index') ?? null
-  return index === null || ctrlKey || metaKey || shiftKey ? null : Number(index)
+interface BodyProps<R> extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed'> {
+  readonly look: TableLook<DataColumn<R>>
+  readonly tableId: string
+  readonly rows: ReturnType<typeof useTableRows>
+}
+
+function Body<R>({ rowAt, hrefOf, isDimmed, look, tableId, rows }: BodyProps<R>) {
+  const { active, virtual, headHeight } = rows
+  return (
+    <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
+      {virtual.getVirtualItems().map(({ index, start }) => (
+        <DataTableRow
+          key={index}
+          id={`${tableId}${index}`}
+          index={index}
+          top={start - headHeight}
+          isActive={index === active}
+          record={rowAt(index)}
+          look={look}
+          hrefOf={hrefOf}
+          isDimmed={isDimmed}
+        />
+      ))}
+    </tbody>
+  )
+}
+
+function stateOf({ columns, isWide }: TableLook<unknown>, count: number, stale: boolean) {
+  return {
+    'aria-rowcount': count + 1,
+    'aria-colcount': columns.length,
+    'aria-busy': stale,
+    'data-wide': isWide ? '' : undefined,
+    'data-stale': stale ? '' : undefined,
+  }
 }

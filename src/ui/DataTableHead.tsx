@@ -1,14 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { ColumnLayout } from './column-layout.ts'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import type { TableSort } from './table-sort.ts'
+import type { TableLook } from './use-table-look.ts'
 
 interface Props<R> {
-  readonly columns: readonly DataColumn<R>[]
-  readonly layout: ColumnLayout
+  readonly look: TableLook<DataColumn<R>>
   readonly sort: readonly TableSort[]
   readonly onSort: ((sort: readonly TableSort[]) => void) | undefined
 }
@@ -18,7 +17,7 @@ const features = tableFeatures({ rowSortingFeature })
 const noRows: object[] = []
 
 /** The columns' names; a click sorts by one, a click with Shift adds it to the sort. */
-export function DataTableHead<R>({ columns, layout, sort, onSort }: Props<R>) {
+export function DataTableHead<R>({ look: { columns, layout }, sort, onSort }: Props<R>) {
   const definitions = useMemo(
     () =>
       columns.map(({ id, label, sortable = false, latestFirst = false }) => ({

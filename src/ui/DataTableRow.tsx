@@ -2,6 +2,7 @@ import { memo, type ReactElement, type ReactNode } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import { Bar } from './StateViews.tsx'
+import type { TableLook } from './use-table-look.ts'
 
 interface Props<R> {
   readonly id: string
@@ -10,9 +11,7 @@ interface Props<R> {
   /** Undefined while it is being fetched. */
   readonly record: R | undefined
   readonly isActive: boolean
-  readonly columns: readonly DataColumn<R>[]
-  readonly template: string
-  readonly letters: readonly number[]
+  readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
 }
@@ -21,7 +20,7 @@ interface Props<R> {
 export const DataTableRow = memo(Row, isSameRow) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
-  const { id, index, top, record, isActive, columns, template, letters, hrefOf } = props
+  const { id, index, top, record, isActive, look, hrefOf } = props
   return (
     <tr
       id={id}
@@ -30,9 +29,9 @@ function Row<R>(props: Props<R>) {
       className={styles.row}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
-      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: look.layout.template, transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, at) => {
+      {look.columns.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td'
         return (
           <Cell
@@ -45,7 +44,7 @@ function Row<R>(props: Props<R>) {
               <Bar width="50%" />
             ) : (
               <Content isLead={at === 0} href={at === 0 ? hrefOf(record) : null}>
-                {column.cell(record, letters[at] ?? 0)}
+                {column.cell(record, look.letters[at] ?? 0)}
               </Content>
             )}
           </Cell>
@@ -81,7 +80,6 @@ function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
     before.isActive === after.isActive &&
     before.top === after.top &&
     before.index === after.index &&
-    before.columns === after.columns &&
-    before.template === after.template
+    before.look === after.look
   )
 }

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import styles from './Tree.module.css'
 import { TextInput } from './TextInput.tsx'
 import { TreeRows, type TreeRowsHandle } from './TreeRows.tsx'
@@ -49,23 +49,7 @@ export function Tree(props: TreeProps) {
   return (
     <div className={styles.tree}>
       {searchLabel !== undefined && (
-        <TextInput
-          className={styles.search ?? ''}
-          type="search"
-          aria-label={searchLabel}
-          placeholder={searchLabel}
-          leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') rowsRef.current?.focus()
-            else if (event.key === 'Enter') rowsRef.current?.selectMatch(text)
-            else if (event.key === 'Escape' && searching) setText('')
-            else return
-            event.preventDefault()
-            event.stopPropagation()
-          }}
-        />
+        <Search label={searchLabel} text={text} onText={setText} rows={rowsRef} />
       )}
       {rows.length === 0 ? (
         <div className={styles.nothing}>{props.nothing}</div>
@@ -73,5 +57,35 @@ export function Tree(props: TreeProps) {
         <TreeRows {...props} ref={rowsRef} rows={rows} sought={text} opened={opened} setOpened={setOpened} />
       )}
     </div>
+  )
+}
+
+interface SearchProps {
+  readonly label: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly rows: RefObject<TreeRowsHandle | null>
+}
+
+function Search({ label, text, onText, rows }: SearchProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') rows.current?.focus()
+    else if (event.key === 'Enter') rows.current?.selectMatch(text)
+    else if (event.key === 'Escape' && text !== '') onText('')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <TextInput
+      className={styles.search ?? ''}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
+      value={text}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
   )
 }

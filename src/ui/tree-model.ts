@@ -107,3 +107,8 @@ export function typeAhead(rows: readonly TreeRow[], from: number, typed: string)
   })
   return found === -1 ? from : (start + found) % rows.length
 }
+
+/** Where the row of an id stands; -1 when it is not on show. */
+export function rowIndexOf(rows: readonly TreeRow[], id: string | null): number {
+  return id === null ? -1 : rows.findIndex(({ node }) => node.ids.includes(id))
+}

@@ -17,6 +17,9 @@ export interface Command {
   readonly run: () => void
 }
 
+/** How the palette's icons look. */
+export const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
+
 /** Whether every word that was typed is in the label. */
 export function matches(label: string, typed: string): boolean {
   const within = label.toLowerCase()

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useImportPlant } from '#data/plant.ts'
+import { type PlantImported, useImportPlant } from '#data/plant.ts'
 import { Problem } from '#domain/problem.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -14,33 +14,21 @@ export function PasteTree() {
   const words = useWords().firstRun.tree
   const [text, setText] = useState('')
   const { mutate, isPending, error, reset } = useImportPlant()
-  const hintId = useId()
+  const id = useId()
   const paths = pathsIn(text)
+  const done = ({ counts }: PlantImported) => {
+    setText('')
+    toast.done(words.done(counts.created, counts.unchanged))
+  }
   const add = () => {
-    const locations = paths.map((path) => ({ path }))
-    mutate(
-      { lists: { locations } },
-      {
-        onSuccess: ({ counts }) => {
-          setText('')
-          toast.done(words.done(counts.created, counts.unchanged))
-        },
-      },
-    )
+    if (!isPending) mutate({ lists: { locations: paths.map((path) => ({ path })) } }, { onSuccess: done })
   }
   return (
     <section id={TREE_ID}>
-      <div className={styles.head}>
-        <label htmlFor={`${hintId}text`} className={styles.title}>
-          {words.title}
-        </label>
-        <span id={hintId} className={styles.hint}>
-          {words.hint}
-        </span>
-      </div>
+      <Heading id={id} />
       <textarea
-        id={`${hintId}text`}
-        aria-describedby={hintId}
+        id={id}
+        aria-describedby={`${id}hint`}
         className={styles.text}
         rows={8}
         spellCheck={false}
@@ -52,19 +40,38 @@ export function PasteTree() {
         }}
       />
       {paths.length > 0 && (
-        <Button className={styles.act} onClick={isPending ? undefined : add} aria-disabled={isPending}>
+        <Button className={styles.act} onClick={add} aria-disabled={isPending}>
           {isPending ? words.adding : words.act(paths.length)}
         </Button>
       )}
-      {error !== null && (
-        <div className={styles.failed} role="alert">
-          <Mark kind="error">{words.failed}</Mark>
-          {reasons(error).map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-        </div>
-      )}
+      {error !== null && <Refused error={error} />}
     </section>
+  )
+}
+
+function Heading({ id }: { readonly id: string }) {
+  const words = useWords().firstRun.tree
+  return (
+    <div className={styles.head}>
+      <label htmlFor={id} className={styles.title}>
+        {words.title}
+      </label>
+      <span id={`${id}hint`} className={styles.hint}>
+        {words.hint}
+      </span>
+    </div>
+  )
+}
+
+function Refused({ error }: { readonly error: Error }) {
+  const words = useWords().firstRun.tree
+  return (
+    <div className={styles.failed} role="alert">
+      <Mark kind="error">{words.failed}</Mark>
+      {reasons(error).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
   )
 }
 

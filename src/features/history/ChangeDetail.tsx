@@ -18,45 +18,40 @@ import { canRevert, type Today } from './record-state.ts'
 
 /** One change set: who, when, why, and every field that it changed, before, after and now. */
 export function ChangeDetail() {
-  const words = useWords()
+  const words = useWords().history
   const contract = useContract()
   const { changeId } = useParams({ from: '/history/$changeId' })
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery(
-    changeQueries.one(contract, changeId),
-  )
-  const records = data?.pages.flatMap((page) => page.records) ?? []
+  const found = useInfiniteQuery(changeQueries.one(contract, changeId))
+  const records = found.data?.pages.flatMap((page) => page.records) ?? []
   const today = useToday(records)
-  const [set] = data?.pages ?? []
-  if (set === undefined) {
-    return error === null ? (
-      <p className={styles.fetching}>
-        <Bar width="40%" />
-      </p>
-    ) : (
-      <Failed
-        title={words.history.failedOne}
-        detail={error.message}
-        retrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    )
-  }
+  const [set] = found.data?.pages ?? []
+  if (set === undefined) return <NotThere error={found.error} onRetry={() => void found.refetch()} />
   return (
     <>
       <Head set={set} records={records} today={today} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keys' reach */}
-      <section className={styles.scroll} aria-label={words.history.records.label} tabIndex={0}>
+      <section className={styles.scroll} aria-label={words.records.label} tabIndex={0}>
         <RecordTable records={records} today={today} />
-        {records.length === 0 && <p className={styles.none}>{words.history.records.none}</p>}
-        {hasNextPage && (
+        {records.length === 0 && <p className={styles.none}>{words.records.none}</p>}
+        {found.hasNextPage && (
           <p className={styles.none}>
-            <Button onClick={() => void fetchNextPage()} aria-disabled={isFetching}>
-              {words.history.moreRecords}
+            <Button onClick={() => void found.fetchNextPage()} aria-disabled={found.isFetching}>
+              {words.moreRecords}
             </Button>
           </p>
         )}
       </section>
     </>
+  )
+}
+
+function NotThere({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
+  const words = useWords().history
+  if (error !== null) return <Failed title={words.failedOne} detail={error.message} onRetry={onRetry} />
+  return (
+    <p className={styles.fetching}>
+      <Bar width="40%" />
+    </p>
   )
 }
 

@@ -32,23 +32,9 @@ export function ChangeList() {
   if (sets.length === 0) return <Empty title={history.empty}>{history.emptyText}</Empty>
   return (
     <nav className={styles.list} aria-label={history.list}>
-      <div className={styles.head} aria-hidden>
-        <span>{history.columns.at}</span>
-        <span>{history.columns.what}</span>
-        <span>{history.columns.who}</span>
-        <span className={styles.count}>{history.columns.operations}</span>
-      </div>
+      <Columns />
       {byDay(sets, code).map(([day, those]) => (
-        <section key={day}>
-          <h2 className={styles.day}>{isToday(those[0]?.savedDate) ? `${history.today}, ${day}` : day}</h2>
-          <ul>
-            {those.map((set) => (
-              <li key={set.id}>
-                <Line set={set} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Day key={day} day={day} sets={those} />
       ))}
       {hasNextPage && (
         <div className={styles.more}>
@@ -58,6 +44,34 @@ export function ChangeList() {
         </div>
       )}
     </nav>
+  )
+}
+
+function Columns() {
+  const { columns } = useWords().history
+  return (
+    <div className={styles.head} aria-hidden>
+      <span>{columns.at}</span>
+      <span>{columns.what}</span>
+      <span>{columns.who}</span>
+      <span className={styles.count}>{columns.operations}</span>
+    </div>
+  )
+}
+
+function Day({ day, sets }: { readonly day: string; readonly sets: readonly ChangeSet[] }) {
+  const { today } = useWords().history
+  return (
+    <section>
+      <h2 className={styles.day}>{isToday(sets[0]?.savedDate) ? `${today}, ${day}` : day}</h2>
+      <ul>
+        {sets.map((set) => (
+          <li key={set.id}>
+            <Line set={set} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -7,7 +7,7 @@ import { Popover } from '#ui/Popover.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './FilterChips.module.css'
 import { FilterPanel } from './FilterPanel.tsx'
-import { setFilters } from './set-filters.ts'
+import { type SetFilter, setFilters } from './set-filters.ts'
 import type { ListView } from './use-list-view.ts'
 
 interface Props {
@@ -22,44 +22,59 @@ export function FilterChips({ view, plant, summary }: Props) {
   const { list } = words
   return (
     <div className={styles.chips}>
-      {setFilters(words, view.query, plant).map(({ id, label, value, without }) => (
-        <span key={id} className={styles.chip}>
-          {label} <b>{value}</b>
-          <button
-            type="button"
-            className={styles.clear}
-            aria-label={list.filters.clearOne(`${label} ${value}`)}
-            onClick={() => view.change(without)}
-          >
-            <IconX size={14} stroke={1.5} aria-hidden />
-          </button>
-        </span>
+      {setFilters(words, view.query, plant).map((filter) => (
+        <Chip key={filter.id} filter={filter} onClear={() => view.change(filter.without)} />
       ))}
-      <Popover
-        label={list.filters.title}
-        renderTrigger={(props) => (
-          <Button
-            variant="quiet"
-            className={styles.add}
-            icon={<IconPlus size={14} stroke={1.5} aria-hidden />}
-            {...props}
-          >
-            {list.filters.add}
-          </Button>
-        )}
-      >
-        {() => (
-          <div className={styles.panel}>
-            <FilterPanel view={view} />
-          </div>
-        )}
-      </Popover>
+      <AddFilter view={view} />
       <IncompleteOnly view={view} summary={summary} />
       <span className={styles.rest} />
       <CopyButton text={() => window.location.href} copied={list.copied} failed={list.notCopied}>
         {list.copyLink}
       </CopyButton>
     </div>
+  )
+}
+
+function Chip({ filter, onClear }: { readonly filter: SetFilter; readonly onClear: () => void }) {
+  const words = useWords().list.filters
+  const { label, value } = filter
+  return (
+    <span className={styles.chip}>
+      {label} <b>{value}</b>
+      <button
+        type="button"
+        className={styles.clear}
+        aria-label={words.clearOne(`${label} ${value}`)}
+        onClick={onClear}
+      >
+        <IconX size={14} stroke={1.5} aria-hidden />
+      </button>
+    </span>
+  )
+}
+
+function AddFilter({ view }: Pick<Props, 'view'>) {
+  const { list } = useWords()
+  return (
+    <Popover
+      label={list.filters.title}
+      renderTrigger={(props) => (
+        <Button
+          variant="quiet"
+          className={styles.add}
+          icon={<IconPlus size={14} stroke={1.5} aria-hidden />}
+          {...props}
+        >
+          {list.filters.add}
+        </Button>
+      )}
+    >
+      {() => (
+        <div className={styles.panel}>
+          <FilterPanel view={view} />
+        </div>
+      )}
+    </Popover>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { operationQueries } from '#data/operations.ts'
+import { type LocationCount, operationQueries } from '#data/operations.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
-  const { locations: words, strip } = useWords().list
+  const words = useWords().list.locations
   const { data: counts } = useQuery(operationQueries.locationCounts(view.query))
   const countOf = useMemo(() => new Map(counts?.map((each) => [each.id, each])), [counts])
   const items = useMemo(
@@ -46,20 +46,23 @@ export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
         view.change({ location: id === selected || path === undefined ? [] : [path] })
         onChosen?.()
       }}
-      renderDetail={(id) => {
-        const { count = 0, incomplete = 0 } = countOf.get(id) ?? {}
-        return counts === undefined ? null : (
-          <>
-            {incomplete > 0 && (
-              <Mark kind="warning" className={styles.incomplete}>
-                {strip.count(incomplete)}
-              </Mark>
-            )}
-            <span className={styles.count}>{strip.count(count)}</span>
-          </>
-        )
-      }}
+      renderDetail={(id) => counts !== undefined && <Counts {...countOf.get(id)} />}
     />
+  )
+}
+
+/** What is not counted is not there. */
+function Counts({ count = 0, incomplete = 0 }: Partial<LocationCount>) {
+  const { strip } = useWords().list
+  return (
+    <>
+      {incomplete > 0 && (
+        <Mark kind="warning" className={styles.incomplete}>
+          {strip.count(incomplete)}
+        </Mark>
+      )}
+      <span className={styles.count}>{strip.count(count)}</span>
+    </>
   )
 }
 

@@ -54,7 +54,10 @@ const onATablet = [
 /** The list's columns, by the key that sorts them. */
 export function operationColumns(facts: Facts, isTouch: boolean): readonly OperationColumn[] {
   const all = new Map(
-    [...identity(facts), ...movement(facts), ...state(facts)].map((each) => [each.id, each]),
+    [...identity(facts), ...places(facts), ...movement(facts), ...state(facts)].map((each) => [
+      each.id,
+      each,
+    ]),
   )
   return (isTouch ? onATablet : atADesk).flatMap((id) => all.get(id) ?? [])
 }
@@ -82,7 +85,7 @@ function identity({ words, nameWidth }: Facts): readonly OperationColumn[] {
   ]
 }
 
-function movement({ words, plant }: Facts): readonly OperationColumn[] {
+function places({ words }: Facts): readonly OperationColumn[] {
   const { columns } = words.list
   return [
     {
@@ -101,6 +104,12 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
       sortable: true,
       cell: ({ operation }, letters) => <PlaceCell place={operation.destinationLocation} letters={letters} />,
     },
+  ]
+}
+
+function movement({ words, plant }: Facts): readonly OperationColumn[] {
+  const { columns } = words.list
+  return [
     {
       id: 'triggerSource',
       label: columns.trigger,

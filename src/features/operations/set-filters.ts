@@ -14,62 +14,22 @@ export interface SetFilter {
 /** The filters that are set, as the chips say them; "incomplete only" is a switch of its own. */
 export function setFilters(words: Words, query: ListQuery, plant: PlantIndex | null): readonly SetFilter[] {
   const { filters } = words.list
-  const either = (values: readonly string[]) => values.join(` ${filters.or} `)
-  const places = query.location.map((place) => filters.andBelow(leafOf(placeName(plant, place))))
-  const materials = query.material.map((id) => leafOf(plant?.byId('material', id)?.label ?? id))
-  const operations = query.operationId.map((id) => plant?.byId('operation', id)?.label ?? id)
-  const some: readonly (SetFilter & { readonly values: number })[] = [
-    {
-      id: 'location',
-      label: filters.location,
-      value: either(places),
-      values: places.length,
-      without: { location: [] },
-    },
-    {
-      id: 'type',
-      label: filters.type,
-      value: either(query.type.map((type) => wordFor(words, 'operationType', type))),
-      values: query.type.length,
-      without: { type: [] },
-    },
-    {
-      id: 'status',
-      label: filters.status,
-      value: either(query.status.map((status) => wordFor(words, 'status', status))),
-      values: query.status.length,
-      without: { status: [] },
-    },
-    {
-      id: 'enabled',
-      label: filters.enabled,
-      value: query.enabled === true ? filters.yes : filters.no,
-      values: query.enabled === null ? 0 : 1,
-      without: { enabled: null },
-    },
-    {
-      id: 'complete',
-      label: filters.complete,
-      value: filters.yes,
-      values: query.complete === true ? 1 : 0,
-      without: { complete: null },
-    },
-    {
-      id: 'material',
-      label: filters.material,
-      value: either(materials),
-      values: materials.length,
-      without: { material: [] },
-    },
-    {
-      id: 'operation',
-      label: filters.operation,
-      value: either(operations),
-      values: operations.length,
-      without: { operationId: [] },
-    },
+  const chip = (id: string, label: string, values: readonly string[], without: Partial<ListQuery>) =>
+    values.length === 0 ? [] : [{ id, label, value: values.join(` ${filters.or} `), without }]
+  const word = (choice: string) => (value: string) => wordFor(words, choice, value)
+  const place = (path: string) => filters.andBelow(leafOf(placeName(plant, path)))
+  const material = (id: string) => leafOf(plant?.byId('material', id)?.label ?? id)
+  const operation = (id: string) => plant?.byId('operation', id)?.label ?? id
+  const yesOrNo = query.enabled === null ? [] : [query.enabled ? filters.yes : filters.no]
+  return [
+    ...chip('location', filters.location, query.location.map(place), { location: [] }),
+    ...chip('type', filters.type, query.type.map(word('operationType')), { type: [] }),
+    ...chip('status', filters.status, query.status.map(word('status')), { status: [] }),
+    ...chip('enabled', filters.enabled, yesOrNo, { enabled: null }),
+    ...chip('complete', filters.complete, query.complete === true ? [filters.yes] : [], { complete: null }),
+    ...chip('material', filters.material, query.material.map(material), { material: [] }),
+    ...chip('operation', filters.operation, query.operationId.map(operation), { operationId: [] }),
   ]
-  return some.filter(({ values }) => values > 0)
 }
 
 /** How many filters besides the location are set, for the button that hides them. */

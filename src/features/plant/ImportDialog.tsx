@@ -22,10 +22,6 @@ export function ImportDialog({ opened, kind, onClose }: Props) {
     clear()
     onClose()
   }
-  const takeDropped = (event: DragEvent) => {
-    event.preventDefault()
-    void add([...event.dataTransfer.files])
-  }
   return (
     <Dialog
       opened={opened}
@@ -36,11 +32,7 @@ export function ImportDialog({ opened, kind, onClose }: Props) {
         <>
           <Button onClick={close}>{words.close}</Button>
           {(ready > 0 || isRunning) && (
-            <Button
-              variant="primary"
-              aria-disabled={isRunning}
-              onClick={isRunning ? undefined : () => void run()}
-            >
+            <Button variant="primary" aria-disabled={isRunning} onClick={() => void run()}>
               {isRunning ? words.running : words.run(ready)}
             </Button>
           )}
@@ -48,29 +40,27 @@ export function ImportDialog({ opened, kind, onClose }: Props) {
       }
     >
       <p>{words.intro}</p>
-      <div
-        role="none"
-        className={styles.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={takeDropped}
-      >
-        <FileButton onFiles={(chosen) => void add(chosen)} label={words.choose} />
-        <span>{words.drop}</span>
-      </div>
-      {files.length > 0 && (
-        <ul className={styles.files}>
-          {files.map((file) => (
-            <ImportFile
-              key={file.id}
-              file={file}
-              isRunning={isRunning}
-              onKind={(chosen) => choose(file.id, chosen)}
-              onRemove={() => remove(file.id)}
-            />
-          ))}
-        </ul>
-      )}
+      <DropZone onFiles={(chosen) => void add(chosen)} />
+      <ul>
+        {files.map((file) => (
+          <ImportFile key={file.id} file={file} isRunning={isRunning} onKind={choose} onRemove={remove} />
+        ))}
+      </ul>
     </Dialog>
+  )
+}
+
+function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const words = useWords().plant.import
+  const take = (event: DragEvent) => {
+    event.preventDefault()
+    onFiles([...event.dataTransfer.files])
+  }
+  return (
+    <div role="none" className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={take}>
+      <FileButton onFiles={onFiles} label={words.choose} />
+      <span>{words.drop}</span>
+    </div>
   )
 }
 

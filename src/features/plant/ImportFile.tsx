@@ -11,8 +11,8 @@ import type { ChosenFile, FileOutcome } from './use-plant-import.ts'
 interface Props {
   readonly file: ChosenFile
   readonly isRunning: boolean
-  readonly onKind: (kind: PlantKind) => void
-  readonly onRemove: () => void
+  readonly onKind: (id: number, kind: PlantKind) => void
+  readonly onRemove: (id: number) => void
 }
 
 export function ImportFile({ file, isRunning, onKind, onRemove }: Props) {
@@ -22,7 +22,7 @@ export function ImportFile({ file, isRunning, onKind, onRemove }: Props) {
       <div className={styles.line}>
         <b className={styles.name}>{file.name}</b>
         <ListChoice file={file} disabled={isRunning} onKind={onKind} />
-        <IconButton label={words.remove(file.name)} disabled={isRunning} onClick={onRemove}>
+        <IconButton label={words.remove(file.name)} disabled={isRunning} onClick={() => onRemove(file.id)}>
           <IconX size={16} stroke={1.5} aria-hidden />
         </IconButton>
       </div>
@@ -49,7 +49,7 @@ function ListChoice({
       value={file.kind ?? ''}
       onChange={({ currentTarget }) => {
         const kind = plantKinds.find((each) => each === currentTarget.value)
-        if (kind !== undefined) onKind(kind)
+        if (kind !== undefined) onKind(file.id, kind)
       }}
     >
       {file.kind === null && <option value="">{words.import.chooseList}</option>}

@@ -36,6 +36,7 @@ export function usePlantImport(kindOfScreen: PlantKind) {
     setFiles((all) => [...all, ...read])
   }
   const run = async () => {
+    if (isRunning) return
     setRunning(true)
     for (const file of inOrder(ready)) {
       const content = contentOf(file.read, file.kind)

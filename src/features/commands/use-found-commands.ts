@@ -1,0 +1,36 @@
+import { useWords } from '#ui/words.ts'
+import type { Command, CommandGroup } from './command.ts'
+import { useLocationCommands, useOperationCommands } from './use-commands.tsx'
+import { useOwnCommands } from './use-own-commands.tsx'
+
+interface Asked {
+  readonly typed: string
+  /** What was typed, when there was time for it: the server is asked for this. */
+  readonly searched: string
+  /** Neither operations nor locations. */
+  readonly commandsOnly: boolean
+  readonly onKeys: () => void
+}
+
+interface Found {
+  readonly commands: readonly Command[]
+  /** How many operations match, in words; or that they could not be searched. */
+  readonly counted: string
+}
+
+const order: readonly CommandGroup[] = ['operations', 'locations', 'create', 'run']
+
+/** Everything that matches, group by group. */
+export function useFoundCommands({ typed, searched, commandsOnly, onKeys }: Asked): Found {
+  const words = useWords().palette
+  const operations = useOperationCommands(commandsOnly ? '' : searched)
+  const locations = useLocationCommands(commandsOnly ? '' : typed)
+  const own = useOwnCommands({ typed, onKeys })
+  const all = [...operations.commands, ...locations, ...own]
+  const shown = operations.commands.length
+  const counted = shown > 0 ? words.matches(operations.total, shown) : ''
+  return {
+    commands: order.flatMap((group) => all.filter((command) => command.group === group)),
+    counted: operations.error === null ? counted : words.failed,
+  }
+}

@@ -1,0 +1,62 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { IconAlertTriangle, IconArrowRight, IconKeyboard, IconPlus, IconSunMoon } from '@tabler/icons-react'
+import { useHost } from '#data/use-host.ts'
+import { useWords } from '#ui/words.ts'
+import { type Command, icon, matches } from './command.ts'
+import { useGoTo } from './use-go-to.ts'
+import { useLocations } from './use-commands.tsx'
+
+interface Options {
+  readonly typed: string
+  readonly onKeys: () => void
+}
+
+/** Commands that need no search: what is created, gone to and switched. */
+export function useOwnCommands({ typed, onKeys }: Options): readonly Command[] {
+  const commands = [...useCreating(typed), ...useGoing(), ...useSwitching(onKeys)]
+  return commands.filter(({ label }) => typed === '' || matches(label, typed))
+}
+
+/** A new operation begins at the place that was typed. */
+function useCreating(typed: string): readonly Command[] {
+  const words = useWords().palette
+  const to = useGoTo()
+  const [place] = useLocations(typed)
+  const image = <IconPlus {...icon} />
+  if (place === undefined) return [to('create', words.newOperation, image, { to: '/operations/new' })]
+  const { name, path } = place
+  const [from, into] = [{ source: path }, { destination: path }]
+  return [
+    to('create', words.newFrom(name), image, { to: '/operations/new', search: from }, words.asSource),
+    to('create', words.newInto(name), image, { to: '/operations/new', search: into }, words.asDestination),
+  ]
+}
+
+function useGoing(): readonly Command[] {
+  const words = useWords().palette
+  const to = useGoTo()
+  const hasHistory = useHost().capabilities.includes('history')
+  const arrow = <IconArrowRight {...icon} />
+  const incomplete = { to: '/operations', search: { complete: 'false' } } as const
+  return [
+    to('run', words.goTo.operations, arrow, { to: '/operations' }),
+    to('run', words.goTo.plant, arrow, { to: '/plant' }),
+    ...(hasHistory ? [to('run', words.goTo.history, arrow, { to: '/history' })] : []),
+    to('run', words.incompleteOnly, <IconAlertTriangle {...icon} />, incomplete),
+  ]
+}
+
+function useSwitching(onKeys: () => void): readonly Command[] {
+  const words = useWords().palette
+  const { setColorScheme } = useMantineColorScheme()
+  const blank = { group: 'run', note: null, href: null } as const
+  const themes = (['light', 'dark', 'auto'] as const).map((scheme) => ({
+    ...blank,
+    id: scheme,
+    icon: <IconSunMoon {...icon} />,
+    label: words.theme[scheme],
+    run: () => setColorScheme(scheme),
+  }))
+  const keys = { icon: <IconKeyboard {...icon} />, label: words.keys, note: <kbd>?</kbd>, run: onKeys }
+  return [...themes, { ...blank, id: 'keys', ...keys }]
+}

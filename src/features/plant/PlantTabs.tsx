@@ -1,0 +1,47 @@
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { PlantKind } from '#data/plant.ts'
+import type { Plant } from '#domain/plant.ts'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './PlantPage.module.css'
+import { plantKinds } from './plant-search.ts'
+
+interface Props {
+  readonly kind: PlantKind
+  readonly plant: Plant | undefined
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
+/** The lists with how much is in each, and the search in the one on show. */
+export function PlantTabs({ kind, plant, text, onText }: Props) {
+  const words = useWords().plant
+  return (
+    <div className={styles.tabs}>
+      <nav className={styles.kinds} aria-label={words.subtitle}>
+        {plantKinds.map((each) => (
+          <Link
+            key={each}
+            from="/plant"
+            search={{ list: each }}
+            className={styles.tab}
+            aria-current={each === kind ? 'page' : undefined}
+            activeProps={{}}
+          >
+            {words.kinds[each]} <span className={styles.count}>{plant?.[each].length}</span>
+          </Link>
+        ))}
+      </nav>
+      <TextInput
+        type="search"
+        className={styles.search ?? ''}
+        aria-label={words.find[kind]}
+        placeholder={words.find[kind]}
+        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
