@@ -1,6 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import { memo } from 'react'
-import type { Field } from '#domain/catalogue/index.ts'
+import { type Field, fieldOf } from '#domain/catalogue/index.ts'
 import { isEmpty } from '#domain/operation.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
@@ -37,12 +37,12 @@ export const GreyedReason = memo(function GreyedReason({
   readonly field: Field
   readonly id: string
 }) {
-  const { form } = useFormScope()
+  const { form, contract } = useFormScope()
   const words = useWords()
   const clause = useFailing(field.when)
   if (clause === undefined) return null
   const values = clause.values
-    .filter((value) => form.getValues(clause.choice) !== value)
+    .filter((value) => fieldOf(contract, clause.choice)?.values.includes(value))
     .map((value) => wordFor(words, clause.choice, value))
   const sentence = words.editor.appliesWhen(
     new Intl.ListFormat(words.code, { type: 'disjunction' }).format(values),

@@ -1,0 +1,129 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+  useParams,
+  useSearch,
+} from '@tanstack/react-router'
+import { screen } from '@testing-library/react'
+import { Profiler } from 'react'
+import { onTestFinished, vi } from 'vitest'
+import { HostProvider } from '#data/use-host.ts'
+import { catalogue, type FieldName } from '#domain/catalogue/index.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { EditorPage } from '#features/editor/EditorPage.tsx'
+import { ToastHost } from '#ui/ToastHost.tsx'
+import { smallPlant } from './a-plant.ts'
+import { aDatabase, ROOT } from './api.ts'
+import { render } from './render.tsx'
+
+/** The editor at an address, on a real server with a small plant, as it is when it has been loaded. */
+export async function openEditor(
+  path = '/operations/new',
+  { contract = '2025-03' }: { contract?: Contract } = {},
+) {
+  const server = await serve(contract)
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (url: string, { method = 'GET', body, headers }: RequestInit = {}) => {
+    asked.push(`${method} ${url}`)
+    const answer = await server.send(method, url, body ?? undefined, Object(headers))
+    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
+      status: answer.status,
+      headers: answer.headers,
+    })
+  })
+  // jsdom scrolls nothing.
+  vi.stubGlobal('scrollTo', () => undefined)
+  const commits = { count: 0 }
+  const router = routerAt(path, contract, () => {
+    commits.count += 1
+  })
+  const view = render(<RouterProvider router={router} />)
+  await screen.findByLabelText('Name', {}, { timeout: 5_000 })
+  const part = (field: FieldName) => {
+    const found = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
+    return found === null || found.hidden ? null : found
+  }
+  return {
+    ...view,
+    router,
+    server,
+    asked,
+    commits,
+    part,
+    control: (field: FieldName) => controlIn(part(field), field),
+  }
+}
+
+function controlIn(part: HTMLElement | null, field: FieldName): HTMLInputElement {
+  const { kind } = catalogue[field]
+  const control = part?.querySelector<HTMLInputElement>(
+    kind === 'choice' ? 'input:checked, select' : 'input, textarea',
+  )
+  if (control == null) throw new Error(`${field} is not on the page.`)
+  return control
+}
+
+/** The small plant's places with those that they lie in. */
+const plantWithParents = {
+  ...smallPlant,
+  locations: [
+    ...['Dairy', 'Dairy/Bays', 'Dairy/RawSilos'].map((path) => ({ path, type: 'AREA' })),
+    ...smallPlant.locations.map((location) => ({ ...location, parentId: undefined })),
+  ],
+}
+
+async function serve(contract: Contract) {
+  const database = await aDatabase('sqlite')
+  const server = await database.serve({ contract })
+  const { status, body } = await server.send('POST', '/api/plant/import', plantWithParents)
+  if (status !== 200) throw new Error(JSON.stringify(body))
+  onTestFinished(async () => {
+    await database.drop()
+    vi.unstubAllGlobals()
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  return { ...server, create: async (values: object) => (await server.send('POST', ROOT, values)).body }
+}
+
+function routerAt(path: string, contract: Contract, onCommit: () => void) {
+  const root = createRootRoute({
+    component: () => (
+      <HostProvider
+        value={{
+          user: 'M. Okafor',
+          permissions: [],
+          capabilities: [],
+          health: { status: 'ok', version: '0', contract, storage: 'a test' },
+        }}
+      >
+        <Profiler id="editor" onRender={onCommit}>
+          <Outlet />
+        </Profiler>
+        <ToastHost />
+      </HostProvider>
+    ),
+  })
+  const editor = createRoute({ getParentRoute: () => root, id: 'editor', component: Page })
+  const list = createRoute({
+    getParentRoute: () => root,
+    path: '/operations',
+    component: () => <h1>Operations</h1>,
+  })
+  const fresh = createRoute({ getParentRoute: () => editor, path: '/operations/new' })
+  const one = createRoute({ getParentRoute: () => editor, path: '/operations/$id' })
+  return createRouter({
+    routeTree: root.addChildren([list, editor.addChildren([fresh, one])]),
+    history: createMemoryHistory({ initialEntries: [path] }),
+  })
+}
+
+function Page() {
+  const { id = null } = useParams({ strict: false })
+  const { duplicate = null, source = null } = useSearch({ strict: false })
+  return <EditorPage id={id} duplicateOf={duplicate} source={source} destination={null} />
+}
