@@ -88,7 +88,7 @@ function offered({ values }: Field, value: string | null): readonly string[] {
   return value === null || value === '' || values.includes(value) ? values : [...values, value]
 }
 
-export function segmentWord(words: Words, { name }: Pick<Field, 'name'>, value: string): string {
+function segmentWord(words: Words, { name }: Pick<Field, 'name'>, value: string): string {
   const short = isChoiceName(name) ? words.segments[name]?.[value] : undefined
   return short ?? wordFor(words, name, value)
 }
