@@ -14,13 +14,24 @@ export interface OwnServer {
   readonly pid: () => number | undefined
   /** Ends the process as a power cut would. */
   readonly kill: () => Promise<void>
+  /** Ends the process as an operator would; answers its exit code. */
+  readonly stop: () => Promise<number | null>
   /** The same port and the same data again. */
   readonly restart: () => Promise<void>
   /** Ends the process and forgets its data. */
   readonly dispose: () => Promise<void>
 }
 
-export async function startServer(contract: Contract = '2025-03'): Promise<OwnServer> {
+export interface OwnServerOptions {
+  readonly contract?: Contract
+  /** A Postgres database; absent: SQLite in a folder of its own. */
+  readonly databaseUrl?: string
+  /** What is started. */
+  readonly script?: string
+}
+
+export async function startServer(options: OwnServerOptions = {}): Promise<OwnServer> {
+  const { contract = '2025-03', databaseUrl = '', script = 'dist/server/main.js' } = options
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'lotwright-'))
   const environment = {
@@ -28,11 +39,11 @@ export async function startServer(contract: Contract = '2025-03'): Promise<OwnSe
     PORT: String(port),
     HOST: '127.0.0.1',
     DATA_DIR: folder,
-    DATABASE_URL: '',
+    DATABASE_URL: databaseUrl,
     MES_CONTRACT: contract,
   }
   const url = `http://127.0.0.1:${port}`
-  let running = await launch(url, environment)
+  let running = await launch(script, url, environment)
   const end = async (signal: NodeJS.Signals) => {
     if (running.exitCode !== null || running.signalCode !== null) return
     const exited = once(running, 'exit')
@@ -45,8 +56,12 @@ export async function startServer(contract: Contract = '2025-03'): Promise<OwnSe
     folder,
     pid: () => running.pid,
     kill: () => end('SIGKILL'),
+    stop: async () => {
+      await end('SIGTERM')
+      return running.exitCode
+    },
     restart: async () => {
-      running = await launch(url, environment)
+      running = await launch(script, url, environment)
     },
     dispose: async () => {
       await end('SIGTERM')
@@ -78,8 +93,8 @@ export async function answers(url: string, child: ChildProcess, printed: () => s
   throw new Error(`${url} did not answer:\n${printed()}`)
 }
 
-async function launch(url: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: 'pipe' })
+async function launch(script: string, url: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [script], { env, stdio: 'pipe' })
   const printed: string[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()))

@@ -1,0 +1,154 @@
+import { everything, type ListQuery, sortKeys, writeListQuery } from '#domain/list-query.ts'
+import { createApp } from '#server/app.ts'
+import { writeCursor } from '#server/database/list/order.ts'
+import type { Settings } from '#server/settings.ts'
+import type { Store } from '#server/store.ts'
+import { root, seed, unitPath } from './seed.ts'
+
+export interface ListStores {
+  readonly small: Store
+  readonly large: Store
+}
+
+export interface Measured {
+  readonly what: string
+  readonly small: number
+  readonly large: number
+  /** The very first page at the large store, before anything is remembered of it. */
+  readonly cold: number
+}
+
+const ROUNDS = 25
+
+const filters: Readonly<Record<string, Partial<ListQuery>>> = {
+  everything: {},
+  'the root': { location: [root] },
+  'one site': { location: [`${root}/Site 1`] },
+  'one area': { location: [`${root}/Site 0/Area 4`] },
+  'one unit, source': { location: [unitPath(77)], side: 'source' },
+  nowhere: { location: ['Nowhere/At all'] },
+  'one type': { type: ['PRODUCE'] },
+  'three types': { type: ['PRODUCE', 'MOVE', 'SHIP'] },
+  faulted: { status: ['FAULTED'] },
+  disabled: { enabled: false },
+  incomplete: { complete: false },
+  'one material': { material: ['Class 2/Material 42'] },
+  'type and status and site': { type: ['CONSUME'], status: ['IDLE'], location: [`${root}/Site 0`] },
+  'every row’s word': { q: 'enterprise' },
+  'every row’s words': { q: 'shift default running' },
+  'one letter': { q: 'e' },
+  'a rare letter': { q: 'x' },
+  'two letters': { q: 'ma' },
+  'some rows’ word': { q: 'machine13' },
+  'a rare word': { q: 'november' },
+  'one row’s word': { q: 'lot 000500' },
+  'no row’s word': { q: 'qwertzuiop' },
+  'a word in a place': { q: 'machine1', location: [`${root}/Site 1`] },
+}
+
+const sorts: readonly ListQuery['sort'][] = [
+  ...sortKeys.flatMap((key) => [false, true].map((descending) => [{ key, descending }])),
+  [
+    { key: 'sourceLocationPath', descending: false },
+    { key: 'name', descending: false },
+  ],
+  [
+    { key: 'operationType', descending: false },
+    { key: 'modifiedDate', descending: true },
+  ],
+  [
+    { key: 'enabled', descending: true },
+    { key: 'complete', descending: false },
+    { key: 'createdDate', descending: true },
+  ],
+]
+
+export async function seedBoth(stores: ListStores, settings: Settings, large: number): Promise<void> {
+  await seed(stores.small, settings, 1000)
+  await seed(stores.large, settings, large)
+}
+
+/** The p95 of a first and a last page of each filter and sort, in interleaved rounds. */
+export async function measureLists(
+  { small, large }: ListStores,
+  settings: Settings,
+): Promise<readonly Measured[]> {
+  const [smallApp, largeApp] = [createApp(small, settings), createApp(large, settings)]
+  const measured: Measured[] = []
+  for (const [name, filter] of Object.entries(filters)) {
+    for (const sort of sorts) {
+      const query: ListQuery = { ...everything, ...filter, sort }
+      const label = `${name}, by ${sort.map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join()}`
+      const cold = await timed(largeApp, query)
+      const pages = [
+        { page: 'first', smallQuery: query, largeQuery: query },
+        {
+          page: 'last',
+          smallQuery: await lastPage(smallApp, query),
+          largeQuery: await lastPage(largeApp, query),
+        },
+      ]
+      for (const { page, smallQuery, largeQuery } of pages) {
+        const times: { small: number[]; large: number[] } = { small: [], large: [] }
+        for (let round = 0; round < ROUNDS; round += 1) {
+          times.small.push(await timed(smallApp, smallQuery))
+          times.large.push(await timed(largeApp, largeQuery))
+        }
+        measured.push({
+          what: `${label}, ${page} page`,
+          small: p95(times.small),
+          large: p95(times.large),
+          cold,
+        })
+      }
+    }
+  }
+  return measured
+}
+
+type App = ReturnType<typeof createApp>
+
+/** The last page: behind the row that stands a page before the end, which is found in the opposite order. */
+async function lastPage(app: App, query: ListQuery): Promise<ListQuery> {
+  const opposite = query.sort.map(({ key, descending }) => ({ key, descending: !descending }))
+  const { items } = await page(app, { ...query, sort: opposite, limit: query.limit + 1 })
+  const row = items[query.limit]
+  if (row === undefined) return query
+  const values = query.sort.map(({ key }) => cellOf(row[key]))
+  return { ...query, cursor: writeCursor(query.sort, { values, id: String(row['id']) }) }
+}
+
+function cellOf(value: unknown): string | number | null {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'string' ? value : null
+}
+
+interface Page {
+  readonly items: readonly Readonly<Record<string, unknown>>[]
+}
+
+async function page(app: App, query: ListQuery): Promise<Page> {
+  const response = await app.request(addressOf(query))
+  if (response.status !== 200) throw new Error(await response.text())
+  return asPage(await response.json())
+}
+
+async function timed(app: App, query: ListQuery): Promise<number> {
+  const start = performance.now()
+  const response = await app.request(addressOf(query))
+  await response.text()
+  return performance.now() - start
+}
+
+function addressOf(query: ListQuery): string {
+  return `/api/inventory-operations?${writeListQuery(query).toString()}`
+}
+
+/** The list’s own answer. */
+function asPage(value: unknown): Page {
+  return value as Page
+}
+
+function p95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0
+}
