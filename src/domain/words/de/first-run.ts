@@ -43,7 +43,6 @@ export const firstRun: Words['firstRun'] = {
     show: 'Zeigen',
     paste: 'Baum einfügen',
     create: 'Neu',
-    there: 'da',
     note: 'Eine Operation kann gespeichert werden, bevor gewählt ist, worauf sie sich bezieht. Was fehlt, wird gezählt und an seinem Feld gezeigt.',
   },
   tree: {

@@ -62,7 +62,5 @@ export const history: Words['history'] = {
   kept: (n) => `${operations(n)} unverändert gelassen:`,
   cannotRevert: 'Das Zurücknehmen ist gescheitert',
   nothingToRevert: 'Nichts kann zurückgenommen werden: alles wurde seither bearbeitet.',
-  plantStays: 'Was sie ins Werk lud, bleibt.',
-  strip: (sets, more) => `${count(sets)}${more ? '+' : ''} Änderungen gezeigt`,
   note: 'Auch ein Zurücknehmen ist eine Änderung und kann zurückgenommen werden',
 }

@@ -7,7 +7,6 @@ export const palette: Words['palette'] = {
   groups: { operations: 'Operationen', locations: 'Orte', create: 'Erstellen', run: 'Ausführen' },
   matches: (total, shown) =>
     total > shown ? `${total.toLocaleString('de')} passen, ${shown} gezeigt` : `${total} passen`,
-  searching: 'Sucht…',
   failed: 'Die Operationen konnten nicht durchsucht werden.',
   showOperations: (count) =>
     count === 1 ? 'Ihre 1 Operation zeigen' : `Ihre ${count.toLocaleString('de')} Operationen zeigen`,

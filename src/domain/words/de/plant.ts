@@ -78,9 +78,7 @@ export const plant: Words['plant'] = {
       'Eine CSV-Datei je Liste, mit einer Kopfzeile der Eigenschaftsnamen; oder JSON mit beliebigen der fünf Listen. Was schon da ist, wird an der Id erkannt, sonst an Pfad oder Name.',
     choose: 'Dateien wählen',
     drop: 'oder hier ablegen',
-    file: 'Datei',
     list: 'Liste',
-    result: 'Ergebnis',
     chooseList: 'Liste wählen',
     several: 'Nach den Namen in der Datei',
     remove: (name) => `${name} weglassen`,
@@ -94,8 +92,5 @@ export const plant: Words['plant'] = {
     refused: (n) => `Nichts gespeichert: ${count(n)} ${n === 1 ? 'Fehler' : 'Fehler'}`,
     more: (n) => `und ${count(n)} weitere`,
     outcomes: { created: 'angelegt', updated: 'geändert', unchanged: 'unverändert' },
-    at: 'Wo',
-    says: 'Was falsch ist',
-    rows: 'Jede Zeile',
   },
 }

@@ -51,12 +51,6 @@ export const shell: Words['shell'] = {
     open: 'Öffnen',
     sort: 'Spalte zur Sortierung hinzufügen',
     branch: 'Zweig öffnen oder schließen',
-    create: 'Neue Operation',
     save: 'Speichern',
-    previousNext: 'Vorige, nächste der Liste',
-  },
-  aria: {
-    ascending: 'aufsteigend',
-    descending: 'absteigend',
   },
 }

@@ -42,7 +42,6 @@ export const firstRun = {
     show: 'Show',
     paste: 'Paste a tree',
     create: 'New',
-    there: 'there',
     note: 'An operation can be saved before what it refers to is chosen. What is missing is counted here and marked at its field.',
   },
   tree: {

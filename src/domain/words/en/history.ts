@@ -61,7 +61,5 @@ export const history = {
   kept: (n: number) => `${operations(n)} kept as it is:`,
   cannotRevert: 'Revert failed',
   nothingToRevert: 'Nothing can be reverted: all of it was edited since.',
-  plantStays: 'What it loaded into the plant stays.',
-  strip: (sets: number, more: boolean) => `${count(sets)}${more ? '+' : ''} change sets shown`,
   note: 'A revert is itself a change set and can be reverted',
 }

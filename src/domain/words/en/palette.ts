@@ -6,7 +6,6 @@ export const palette = {
   groups: { operations: 'Operations', locations: 'Locations', create: 'Create', run: 'Run' },
   matches: (total: number, shown: number) =>
     total > shown ? `${total.toLocaleString('en')} match, ${shown} shown` : `${total} match`,
-  searching: 'Searching…',
   failed: 'The operations could not be searched.',
   showOperations: (count: number) =>
     count === 1 ? 'Show its 1 operation' : `Show its ${count.toLocaleString('en')} operations`,

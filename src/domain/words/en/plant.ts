@@ -77,9 +77,7 @@ export const plant = {
       'One CSV file for each list, with a header row of the property names; or JSON with any of the five lists. What is there already is matched by id, else by path or name.',
     choose: 'Choose files',
     drop: 'or drop them here',
-    file: 'File',
     list: 'List',
-    result: 'Result',
     chooseList: 'Choose its list',
     several: 'By the names in the file',
     remove: (name: string) => `Leave ${name} out`,
@@ -93,8 +91,5 @@ export const plant = {
     refused: (n: number) => `Nothing stored: ${count(n)} ${n === 1 ? 'mistake' : 'mistakes'}`,
     more: (n: number) => `and ${count(n)} more`,
     outcomes: { created: 'created', updated: 'updated', unchanged: 'unchanged' },
-    at: 'At',
-    says: 'What is wrong',
-    rows: 'Each row',
   },
 }

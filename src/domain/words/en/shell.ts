@@ -50,12 +50,6 @@ export const shell = {
     open: 'Open',
     sort: 'Add a column to the sort',
     branch: 'Open or close a branch',
-    create: 'New operation',
     save: 'Save',
-    previousNext: 'Previous, next of the list',
-  },
-  aria: {
-    ascending: 'ascending',
-    descending: 'descending',
   },
 }
