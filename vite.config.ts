@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/server/**/*.test.ts'],
+          exclude: ['src/server/**/*.test.ts', 'tools/soak/**/*.test.ts'],
           setupFiles: ['src/testing/console.ts'],
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'api',
           environment: 'node',
-          include: ['src/server/**/*.test.ts'],
+          include: ['src/server/**/*.test.ts', 'tools/soak/**/*.test.ts'],
           setupFiles: ['src/testing/console.ts'],
           globalSetup: ['tools/postgres/for-tests.ts'],
           testTimeout: 60_000,

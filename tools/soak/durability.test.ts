@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createApp } from '#server/app.ts'
 import { aDatabase, type EngineName, engineNames } from '#testing/api.ts'
-import { type OwnServer, startServer } from '../../tools/own-server.ts'
-import { createDatabase } from '../../tools/postgres/server.ts'
-import { sendBodies } from '../../tools/soak/bodies.ts'
-import { killRounds, stopUnderLoad } from '../../tools/soak/kills.ts'
+import { type OwnServer, startServer } from '../own-server.ts'
+import { createDatabase } from '../postgres/server.ts'
+import { sendBodies } from './bodies.ts'
+import { killRounds, stopUnderLoad } from './kills.ts'
 
 /** The short forms of `npm run soak`, on the process and the app that engineers use. */
 describe.each(engineNames)('the built server on %s', (engine) => {
