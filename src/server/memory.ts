@@ -10,6 +10,8 @@ export interface Memory {
     read: () => Promise<T>,
     weight?: (value: T) => number,
   ) => Promise<T>
+  /** Whether that is remembered. */
+  readonly has: (drawer: string, key: string) => boolean
 }
 
 /** About 16 MB of row numbers. */
@@ -19,8 +21,9 @@ export function createMemory(): Memory {
   const entries = new Map<string, { readonly value: unknown; readonly weight: number }>()
   let total = 0
   return {
+    has: (drawer, key) => entries.has(nameOf(drawer, key)),
     recall: async (drawer, key, read, weight) => {
-      const name = `${drawer}\n${key}`
+      const name = nameOf(drawer, key)
       const found = entries.get(name)
       if (found !== undefined) {
         entries.delete(name)
@@ -39,6 +42,10 @@ export function createMemory(): Memory {
       return value
     },
   }
+}
+
+function nameOf(drawer: string, key: string): string {
+  return `${drawer}\n${key}`
 }
 
 /** A drawer holds what its one reader puts there. */

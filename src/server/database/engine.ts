@@ -23,6 +23,8 @@ export interface Engine {
   readonly mayHold: (word: string) => RawBuilder<boolean> | undefined
   /** Rows of `inventory_operation_search` that hold this word. */
   readonly holds: (word: string) => RawBuilder<boolean>
+  /** `inventory_operation`, where rows are looked up by number and all else is only tested. */
+  readonly byNumber: RawBuilder<unknown>
   readonly failureOf: (error: unknown) => Failure | undefined
 }
 

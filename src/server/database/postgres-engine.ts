@@ -15,6 +15,7 @@ export const postgresEngine: Engine = {
   prepareSearch,
   mayHold: (word) => sql<boolean>`s.words like ${pattern(word)}`,
   holds: (word) => sql<boolean>`strpos(s.words, ${word}) > 0`,
+  byNumber: sql`inventory_operation`,
   failureOf,
 }
 

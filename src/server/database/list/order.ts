@@ -53,23 +53,27 @@ export function compare(sort: readonly Sort[], a: Position, b: Position): number
   return isDescending(sort) ? -order : order
 }
 
-/**
- * What lies behind a position in the order of one key: ranges of the key's index, one after the other. Null: from the
- * start.
- */
-export function rangesBehind({ key, descending }: Sort, from: Position | null): readonly Where[] {
+/** What lies behind a position in the order of one key: ranges of its index, one after the other. Null: all. */
+export function rangesBehind(key: Sort, from: Position | null): readonly Where[] {
   if (from === null) return [all([])]
-  const column = sql.ref(sortColumn(key))
   const [value = null] = from.values
-  const tie = descending ? sql<boolean>`id < ${from.id}` : sql<boolean>`id > ${from.id}`
-  if (value === null) {
-    const rest = descending ? [] : [sql<boolean>`${column} is not null`]
-    return [sql<boolean>`(${column} is null and ${tie})`, ...rest]
-  }
-  const same = sql<boolean>`(${column} = ${value} and ${tie})`
+  const tie = key.descending ? sql<boolean>`id < ${from.id}` : sql<boolean>`id > ${from.id}`
+  return [all([same(key, value), tie]), ...behind(key, value)]
+}
+
+/** The rows with this value of a key. */
+export function same({ key }: Sort, value: Cell): Where {
+  const column = sql.ref(sortColumn(key))
+  return value === null ? sql<boolean>`${column} is null` : sql<boolean>`${column} = ${value}`
+}
+
+/** The rows with later values of a key. */
+export function behind({ key, descending }: Sort, value: Cell): readonly Where[] {
+  const column = sql.ref(sortColumn(key))
+  if (value === null) return descending ? [] : [sql<boolean>`${column} is not null`]
   return descending
-    ? [same, sql<boolean>`${column} < ${value}`, sql<boolean>`${column} is null`]
-    : [same, sql<boolean>`${column} > ${value}`]
+    ? [sql<boolean>`${column} < ${value}`, sql<boolean>`${column} is null`]
+    : [sql<boolean>`${column} > ${value}`]
 }
 
 /** The position as an opaque text; it holds for any filter, but only for this order. */
