@@ -25,6 +25,8 @@ export interface Engine {
   readonly holds: (word: string) => RawBuilder<boolean>
   /** `inventory_operation`, where rows are looked up by number and all else is only tested. */
   readonly byNumber: RawBuilder<unknown>
+  /** Whether `no` is among these numbers; they are found first, and then looked up. */
+  readonly isAmong: (numbers: RawBuilder<unknown>) => RawBuilder<boolean>
   readonly failureOf: (error: unknown) => Failure | undefined
 }
 

@@ -16,6 +16,7 @@ export const postgresEngine: Engine = {
   mayHold: (word) => sql<boolean>`s.words like ${pattern(word)}`,
   holds: (word) => sql<boolean>`strpos(s.words, ${word}) > 0`,
   byNumber: sql`inventory_operation`,
+  isAmong: (numbers) => sql<boolean>`no = any(array(${numbers}))`,
   failureOf,
 }
 

@@ -18,6 +18,7 @@ export const sqliteEngine: Engine = {
   holds: (word) => sql<boolean>`instr(s.words, ${word}) > 0`,
   // Without statistics it would rather take the index of a type than look up two thousand numbers.
   byNumber: sql`inventory_operation not indexed`,
+  isAmong: (numbers) => sql<boolean>`no in (${numbers})`,
   failureOf,
 }
 

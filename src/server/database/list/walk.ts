@@ -29,20 +29,82 @@ export async function walk(
   total: number,
 ): Promise<PageOfRows | undefined> {
   const { filter, sort, limit } = query
-  const wanted = limit + 1
-  const stride = await strideFor(session, filter, wanted, total)
+  const [lead, ...rest] = sort
+  const stride = await strideFor(session, filter, limit + 1, total)
+  if (lead === undefined) return undefined
+  const find = rest.length === 0 ? walkOneKey : walkGroups
+  const found = await find(session, query, lead, stride)
+  return found === undefined ? undefined : pageFrom(sort, found, limit)
+}
+
+/** Looks at the rows of one range of the index after the other, in windows; only matches leave the database. */
+async function walkOneKey(
+  session: Session,
+  { filter, sort, from, limit }: PageQuery,
+  lead: Sort,
+  stride: number,
+): Promise<readonly OrderRow[] | undefined> {
   const found: OrderRow[] = []
-  let looked = 0
-  for (let at = query.from; found.length < wanted && looked < FAR; ) {
-    const rows = await alongIndex(session, sort, at, stride)
+  let ranges = rangesBehind(lead, from)
+  for (let looked = 0; looked < FAR; ) {
+    const [range, ...later] = ranges
+    if (range === undefined) return found
+    found.push(...(await matchesIn(session, filter, sort, range, stride)))
+    if (found.length > limit) return found
+    const end = await rowAt(session, sort, range, stride - 1)
+    looked += end === undefined ? 0 : stride
+    ranges = end === undefined ? later : rangesBehind(lead, positionOf(sort, end))
+  }
+  return undefined
+}
+
+/** The matches among the first rows of a range. */
+async function matchesIn(
+  { db, engine }: Session,
+  filter: Filter,
+  sort: readonly Sort[],
+  range: Where,
+  count: number,
+): Promise<readonly OrderRow[]> {
+  const window = sql`select no from inventory_operation where ${range} order by ${orderBy(sort)} limit ${count}`
+  const query = filter.isEverything
+    ? sql<OrderRow>`select ${orderColumns(sort)} from inventory_operation
+        where ${range} order by ${orderBy(sort)} limit ${count}`
+    : sql<OrderRow>`select ${orderColumns(sort)} from ${engine.byNumber}
+        where ${engine.isAmong(window)} and ${filter.test} order by ${orderBy(sort)}`
+  return (await query.execute(db)).rows
+}
+
+async function rowAt(
+  { db }: Session,
+  sort: readonly Sort[],
+  range: Where,
+  offset: number,
+): Promise<OrderRow | undefined> {
+  const { rows } = await sql<OrderRow>`select ${orderColumns(sort)} from inventory_operation
+    where ${range} order by ${orderBy(sort)} limit 1 offset ${offset}`.execute(db)
+  return rows[0]
+}
+
+/** By several keys: the first one's index, and within what it holds together an order of our own. */
+async function walkGroups(
+  session: Session,
+  { filter, sort, from, limit }: PageQuery,
+  lead: Sort,
+  stride: number,
+): Promise<readonly OrderRow[] | undefined> {
+  const found: OrderRow[] = []
+  let at = from
+  for (let looked = 0; looked < FAR; ) {
+    const rows = await groupsBehind(session, sort, lead, at, stride)
     if (rows === undefined) return undefined
     found.push(...(await matching(session, filter, rows)))
-    looked += rows.length
     const last = rows.at(-1)
-    if (last === undefined || rows.length < stride) return pageFrom(sort, found, limit)
+    if (found.length > limit || last === undefined || rows.length < stride) return found
+    looked += rows.length
     at = positionOf(sort, last)
   }
-  return found.length < wanted ? undefined : pageFrom(sort, found, limit)
+  return undefined
 }
 
 /** So many rows that a page of matches is likely among them. */
@@ -54,18 +116,44 @@ async function strideFor(session: Session, filter: Filter, wanted: number, total
 }
 
 /** At least so many rows behind a position, in order, fewer at the end. Undefined where too many begin alike. */
-async function alongIndex(
+async function groupsBehind(
   session: Session,
   sort: readonly Sort[],
+  lead: Sort,
   from: Position | null,
   count: number,
 ): Promise<readonly OrderRow[] | undefined> {
-  const [lead, ...rest] = sort
-  if (lead === undefined) return undefined
-  if (rest.length === 0) return rowsIn(session, sort, rangesBehind(lead, from), count)
-  return byGroups(session, sort, lead, from, count)
+  const leadOf = (row: OrderRow) => positionOf(sort, row).values[0] ?? null
+  const begun = from === null ? [] : await groupOf(session, sort, lead, from.values[0] ?? null)
+  const rows = begun?.filter((row) => from === null || compare(sort, positionOf(sort, row), from) > 0)
+  if (rows === undefined || rows.length >= count) return rows
+  const ranges = from === null ? [all([])] : behind(lead, from.values[0] ?? null)
+  const more = await rowsIn(session, sort, ranges, count)
+  const last = more.at(-1)
+  if (last === undefined || more.length < count) return [...rows, ...inOrder(sort, more)]
+  // The last group may have been cut.
+  const whole = await groupOf(session, sort, lead, leadOf(last))
+  const before = more.filter((row) => leadOf(row) !== leadOf(last))
+  return whole === undefined ? undefined : [...rows, ...inOrder(sort, before), ...whole]
 }
 
+/** All rows with one value of the first key, in order. Undefined where they are too many to be sorted for a page. */
+async function groupOf(
+  session: Session,
+  sort: readonly Sort[],
+  lead: Sort,
+  value: Cell,
+): Promise<readonly OrderRow[] | undefined> {
+  const range = same(lead, value)
+  if ((await rowAt(session, [lead], range, FAR)) !== undefined) return undefined
+  return inOrder(sort, await rowsIn(session, sort, [range], FAR))
+}
+
+function inOrder(sort: readonly Sort[], rows: readonly OrderRow[]): readonly OrderRow[] {
+  return rows.toSorted((a, b) => compare(sort, positionOf(sort, a), positionOf(sort, b)))
+}
+
+/** The first rows of these ranges by their first key. */
 async function rowsIn(
   { db }: Session,
   sort: readonly Sort[],
@@ -80,35 +168,6 @@ async function rowsIn(
     rows.push(...result.rows)
   }
   return rows
-}
-
-/** By several keys: the first one's index, and within what it holds together an order of our own. */
-async function byGroups(
-  session: Session,
-  sort: readonly Sort[],
-  lead: Sort,
-  from: Position | null,
-  count: number,
-): Promise<readonly OrderRow[] | undefined> {
-  const inOrder = (a: OrderRow, b: OrderRow) => compare(sort, positionOf(sort, a), positionOf(sort, b))
-  const group = async (value: Cell) => {
-    const rows = await rowsIn(session, sort, [same(lead, value)], FAR + 1)
-    return rows.length > FAR ? undefined : rows
-  }
-  const begun = from === null ? [] : await group(from.values[0] ?? null)
-  if (begun === undefined) return undefined
-  const rows = begun.filter((row) => from === null || compare(sort, positionOf(sort, row), from) > 0)
-  if (rows.length >= count) return rows.toSorted(inOrder)
-  const ranges = from === null ? [all([])] : behind(lead, from.values[0] ?? null)
-  const more = await rowsIn(session, sort, ranges, count)
-  const last = more.at(-1)
-  if (last === undefined || more.length < count) return [...rows, ...more].toSorted(inOrder)
-  // The last group may have been cut.
-  const [value = null] = positionOf(sort, last).values
-  const whole = await group(value)
-  if (whole === undefined) return undefined
-  const before = more.filter((row) => (positionOf(sort, row).values[0] ?? null) !== value)
-  return [...rows, ...before, ...whole].toSorted(inOrder)
 }
 
 async function matching(
