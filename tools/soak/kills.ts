@@ -7,7 +7,7 @@ export interface Kills {
   readonly acknowledged: number
   /** How many had no answer when the server died; each create among them was sent again with its key. */
   readonly unanswered: number
-  /** What was lost, changed or doubled; empty is what we want. */
+  /** What was refused, lost, changed or doubled; empty is what we want. */
   readonly faults: readonly string[]
 }
 
@@ -25,27 +25,42 @@ export async function killRounds(server: OwnServer, rounds: number): Promise<Kil
     const saves = await stream.ended()
     await server.restart()
     all.push(...saves)
+    faults.push(...stream.refusals)
     // All of them: what one round stored must survive the kills of the later ones.
     faults.push(...(await faultsOf(server.url, all)))
   }
   return {
     rounds,
-    acknowledged: all.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
+    acknowledged: sumOf(all),
     unanswered: all.filter(({ attempted, acknowledged }) => attempted > acknowledged).length,
     faults,
   }
 }
 
-/** Stops a server in the middle of a stream: what it answers is whole, and it ends well. */
-export async function stopUnderLoad(
-  server: OwnServer,
-): Promise<{ exitCode: number | null; faults: readonly string[] }> {
+export interface Stopped {
+  readonly exitCode: number | null
+  readonly acknowledged: number
+  /** What was refused, or stored without an answer; empty is what we want. */
+  readonly faults: readonly string[]
+}
+
+/** Stops a server in the middle of a stream: it answers whatever it has stored, and it ends well. */
+export async function stopUnderLoad(server: OwnServer): Promise<Stopped> {
   const stream = startStream(server.url, 'Stopped')
   await stream.acknowledged(20)
   const exitCode = await server.stop()
   const saves = await stream.ended()
   await server.restart()
-  return { exitCode, faults: await faultsOf(server.url, saves) }
+  const stored = byName(await everyRecord(server.url))
+  const faults = saves.flatMap(({ name, acknowledged }) => {
+    const count = Number(stored.get(name)?.[0]?.notes ?? 0)
+    return count === acknowledged ? [] : [`${name}: save ${count} stored, save ${acknowledged} answered`]
+  })
+  return {
+    exitCode,
+    acknowledged: sumOf(saves),
+    faults: [...stream.refusals, ...faults, ...(await faultsOf(server.url, saves))],
+  }
 }
 
 /** One record of one client: created once, then updated; `notes` counts its saves. */
@@ -58,6 +73,8 @@ interface Save {
 }
 
 interface Stream {
+  /** What the server answered instead of saving. */
+  readonly refusals: readonly string[]
   /** Waits until so many saves are acknowledged. */
   readonly acknowledged: (count: number) => Promise<void>
   /** Every record that the clients made, when the server has stopped answering them. */
@@ -66,6 +83,7 @@ interface Stream {
 
 function startStream(url: string, label: string): Stream {
   const saves: Save[] = []
+  const refusals: string[] = []
   const clients = Array.from({ length: CLIENTS }, async (_, client) => {
     for (let n = 0; ; n += 1) {
       const save: Save = {
@@ -76,13 +94,13 @@ function startStream(url: string, label: string): Stream {
         attempted: 0,
       }
       saves.push(save)
-      for (let times = 0; times < 3; times += 1) if (!(await attempt(url, save))) return
+      for (let times = 0; times < 3; times += 1) if (!(await attempt(url, save, refusals))) return
     }
   })
-  const count = () => saves.reduce((sum, { acknowledged }) => sum + acknowledged, 0)
   return {
+    refusals,
     acknowledged: async (wanted) => {
-      while (count() < wanted) await pause(2)
+      while (sumOf(saves) < wanted && refusals.length === 0) await pause(2)
     },
     ended: async () => {
       await Promise.all(clients)
@@ -91,15 +109,16 @@ function startStream(url: string, label: string): Stream {
   }
 }
 
-/** Saves once more; false when there was no answer. */
-async function attempt(url: string, save: Save): Promise<boolean> {
+/** Saves once more; false when there was no answer, or a refusal. */
+async function attempt(url: string, save: Save, refusals: string[]): Promise<boolean> {
   save.attempted += 1
   try {
     const record = await post(url, save, save.attempted)
     save.id = record.id
     save.acknowledged = save.attempted
     return true
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) refusals.push(`${save.name}: ${error.message}`)
     return false
   }
 }
@@ -109,9 +128,9 @@ async function faultsOf(url: string, saves: readonly Save[]): Promise<readonly s
     // A client that had no answer to its create sends it again with the same key.
     if (save.id === null) save.id = (await post(url, save, 1)).id
   }
-  const stored = await everyRecord(url)
+  const stored = byName(await everyRecord(url))
   return saves.flatMap(({ name, acknowledged, attempted }) => {
-    const copies = stored.filter((record) => record.name === name)
+    const copies = stored.get(name) ?? []
     const count = Number(copies[0]?.notes)
     const isKept = count >= Math.max(1, acknowledged) && count <= attempted
     return [
@@ -132,6 +151,19 @@ async function everyRecord(url: string): Promise<readonly StoredRecord[]> {
   return records
 }
 
+function byName(records: readonly StoredRecord[]): ReadonlyMap<string, readonly StoredRecord[]> {
+  const found = new Map<string, readonly StoredRecord[]>()
+  for (const record of records) found.set(record.name, [...(found.get(record.name) ?? []), record])
+  return found
+}
+
+function sumOf(saves: readonly Save[]): number {
+  return saves.reduce((sum, { acknowledged }) => sum + acknowledged, 0)
+}
+
+/** An answer that is no save. */
+class Refusal extends Error {}
+
 async function post(url: string, { id, key, name }: Save, count: number): Promise<StoredRecord> {
   const body = id === null ? { name, notes: String(count) } : { id, notes: String(count) }
   const response = await fetch(`${url}/api/inventory-operations`, {
@@ -139,7 +171,7 @@ async function post(url: string, { id, key, name }: Save, count: number): Promis
     headers: { 'Content-Type': 'application/json', ...(id === null ? { 'Idempotency-Key': key } : {}) },
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
+  if (!response.ok) throw new Refusal(`${response.status}: ${await response.text()}`)
   return asRecord(await response.json())
 }
 
