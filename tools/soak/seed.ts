@@ -49,7 +49,7 @@ export async function seed(store: Store, settings: Settings, count: number): Pro
   }
 }
 
-export const AREAS = 10
+const AREAS = 10
 export const root = 'Enterprise'
 export const unitPath = (n: number) =>
   `${root}/Site ${n % 2}/Area ${Math.floor(n / 2) % AREAS}/Line ${Math.floor(n / 20) % 10}/Unit ${n % 1000}`
