@@ -23,7 +23,7 @@ describe.each(engineNames)('the built server on %s', (engine) => {
   })
 
   it('finishes what is under way when it is told to stop', async () => {
-    expect(await stopUnderLoad(server)).toEqual({ exitCode: 0, faults: [] })
+    expect(await stopUnderLoad(server)).toMatchObject({ exitCode: 0, faults: [] })
   })
 })
 
