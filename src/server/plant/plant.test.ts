@@ -113,6 +113,8 @@ describe.each(engineNames)('the plant on %s', (engine) => {
   it('refuses CSV of no known list, or that is none', async () => {
     expect((await csv('sheds', 'a')).status).toBe(422)
     expect((await csv('materials', 'path\n"never closed')).status).toBe(400)
+    const { status, body } = await csv('materials', 'path,name, path\nA,A,B')
+    expect([status, body.detail]).toEqual([400, 'Two columns are named “path”.'])
   })
 
   it('refuses the sample beside a unit of the same name, and stores nothing of it', async () => {

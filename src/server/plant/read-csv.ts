@@ -10,12 +10,12 @@ export function readCsv(kind: PlantKind, text: string): Readonly<Record<string, 
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim(),
+    transformHeader: distinctNames(),
   })
   const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter')
   if (error !== undefined) {
     const row = error.row === undefined ? '' : `Row ${error.row + 1}: `
-    throw new Problem('not-csv', { title: 'Not CSV', detail: `${row}${error.message}.` })
+    throw notCsv(`${row}${error.message}.`)
   }
   const { properties } = plantKindOf(kind)
   const columns = meta.fields ?? []
@@ -29,6 +29,21 @@ export function readCsv(kind: PlantKind, text: string): Readonly<Record<string, 
       ),
     ),
   }
+}
+
+/** The parser would give a second column of one name a name of its own invention, and say so on the console. */
+function distinctNames(): (header: string) => string {
+  const names = new Set<string>()
+  return (header) => {
+    const name = header.trim()
+    if (names.has(name)) throw notCsv(`Two columns are named “${name.slice(0, 80)}”.`)
+    names.add(name)
+    return name
+  }
+}
+
+function notCsv(detail: string): Problem {
+  return new Problem('not-csv', { title: 'Not CSV', detail })
 }
 
 function propertyOf(properties: Readonly<Record<string, Property>>, column: string): Property | undefined {
