@@ -1,12 +1,18 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { draftsOf } from '#data/drafts.ts'
 import { ids } from '#testing/a-plant.ts'
 import { openEditor } from '#testing/open-editor.tsx'
+import { toasts } from '#ui/toast.ts'
 
 // jsdom takes its time over a form of forty fields.
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 5_000 })
+
+// A slow machine begins the next test while the last one's toast still stands.
+afterEach(() => {
+  for (const { id } of toasts.current()) toasts.dismiss(id)
+})
 
 describe('a field that applies only sometimes', () => {
   it('is hidden, waits, and comes back with its value', async () => {
