@@ -1,7 +1,15 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { toasts } from '#ui/toast.ts'
 
-afterEach(cleanup)
+// A condition that comes true ends the waiting; on a busy machine it may take a while.
+configure({ asyncUtilTimeout: 10_000 })
+
+afterEach(() => {
+  cleanup()
+  // They belong to the page, not to the component that said them.
+  for (const { id } of toasts.current()) toasts.dismiss(id)
+})
 
 // What jsdom lacks and the component library asks for.
 window.matchMedia = (query) => ({
