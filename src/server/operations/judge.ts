@@ -43,15 +43,17 @@ export function completes(contract: Contract, plant: PlantIndex, record: Invento
   return isComplete(contract, record, { reasonCodeType: plant.reasonCodeType(record.reasonCode?.id) })
 }
 
+/** Far more names than there are parameters: among so many some are unknown, whatever the rest are. */
+const MOST_NAMES = 300
+
 /** A save is flat: what lies in a list or an object within it can only be refused, however deep it goes. */
 export function flattened(body: unknown): unknown {
   if (Array.isArray(body)) return []
   if (!isObject(body)) return body
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      typeof value === 'object' && value !== null ? emptied(value) : value,
-    ]),
+    Object.entries(body)
+      .slice(0, MOST_NAMES)
+      .map(([name, value]) => [name, typeof value === 'object' && value !== null ? emptied(value) : value]),
   )
 }
 
