@@ -32,10 +32,14 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'fsync=on']
   const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings], { ...owner, stdio: 'ignore' })
   const url = (database = 'postgres') => `postgres://lotwright@127.0.0.1:${port}/${database}`
+  // It would outlive a run that ends early.
+  const abandon = () => server.kill('SIGINT')
+  process.once('exit', abandon)
   await answering(url(), server)
   return {
     url,
     stop: async () => {
+      process.off('exit', abandon)
       const gone = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGINT')
       await gone

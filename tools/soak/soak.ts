@@ -40,6 +40,8 @@ const settings: Settings = {
 const asked = process.argv.slice(2)
 const isAsked = (part: string) => asked.length === 0 || asked.includes(part)
 const folder = mkdtempSync(join(tmpdir(), 'lotwright-soak-'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const postgres = await startPostgres()
 const figures: Figure[] = []
 try {
@@ -50,7 +52,6 @@ try {
   }
 } finally {
   await postgres?.stop()
-  rmSync(folder, { recursive: true, force: true })
 }
 console.table(figures)
 process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
