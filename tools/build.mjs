@@ -4,6 +4,8 @@ import { isBuilt, markBuilt, stamp, unmark } from './stamp.mjs'
 if (isBuilt()) {
   console.log('The build is up to date.')
 } else {
+  // Whoever calls may be a test or a shell of development; what is built is the product.
+  process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
   const sources = stamp()
   unmark()
