@@ -15,7 +15,7 @@ import { sendBodies } from './bodies.ts'
 import { killRounds, stopUnderLoad } from './kills.ts'
 import { type Measured, measureLists, seedBoth } from './list.ts'
 
-/** The long runs: `npm run soak`, or with the names of some: `npm run soak -- kills bodies list`. */
+/** The long runs: `npm run soak`, or some of them: `npm run soak -- kills bodies list`, `npm run soak -- list postgres`. */
 const KILLS = 50
 const BODIES = 20_000
 const RECORDS = 100_000
@@ -37,18 +37,21 @@ const settings: Settings = {
   onFailure: (error) => console.log(error),
 }
 
+const engines = ['sqlite', 'postgres'] as const
+const parts = ['kills', 'bodies', 'list'] as const
+const runs = { kills, bodies, list: lists }
 const asked = process.argv.slice(2)
-const isAsked = (part: string) => asked.length === 0 || asked.includes(part)
+const isAsked = (name: string, among: readonly string[]) =>
+  asked.includes(name) || !among.some((each) => asked.includes(each))
 const folder = mkdtempSync(join(tmpdir(), 'lotwright-soak-'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const postgres = await startPostgres()
 const figures: Figure[] = []
 try {
-  for (const engine of postgres === undefined ? (['sqlite'] as const) : (['sqlite', 'postgres'] as const)) {
-    if (isAsked('kills')) figures.push(...(await kills(engine)))
-    if (isAsked('bodies')) figures.push(...(await bodies(engine)))
-    if (isAsked('list')) figures.push(...(await lists(engine)))
+  for (const engine of postgres === undefined ? engines.slice(0, 1) : engines) {
+    if (!isAsked(engine, engines)) continue
+    for (const part of parts) if (isAsked(part, parts)) figures.push(...(await runs[part](engine)))
   }
 } finally {
   await postgres?.stop()
