@@ -49,6 +49,7 @@ async function start(configuration: Configuration): Promise<void> {
   const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host
   console.log(`Lotwright ${version} at http://${host}:${port}`)
   console.log(`Contract ${configuration.contract}; data: ${storage}`)
+  if (store.shortcoming !== undefined) console.log(store.shortcoming)
 }
 
 async function openStore({ database }: Configuration): Promise<Store> {

@@ -17,6 +17,8 @@ export interface Session {
 
 export interface Store {
   readonly engine: Engine['name']
+  /** What the database cannot do as well as it might, in a sentence. */
+  readonly shortcoming: string | undefined
   readonly read: <T>(work: (session: Session) => Promise<T>) => Promise<T>
   /** Writers queue, on all servers of the database: what `work` reads nobody else changes before it is stored. */
   readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>
@@ -27,15 +29,18 @@ export interface Store {
 
 /** How long a transaction is tried again while other writers are faster. */
 const PATIENCE_MS = 10_000
+/** How long it is begun again while connections turn out to have ended: a database server was started anew. */
+const RECONNECT_MS = 1000
 
 /** Opens a store on a database, bringing its tables up to date. Throws `DatabaseTooNew` and leaves it alone. */
 export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promise<Store> {
   const memory = createMemory()
-  await patiently(engine, () => migrate(kysely, engine, Date.now()))
+  const shortcoming = await patiently(engine, () => migrate(kysely, engine, Date.now()))
   return {
     engine: engine.name,
+    shortcoming,
     read: (work) =>
-      patiently(engine, () => {
+      patiently(engine, (begun) => {
         const begin = kysely.transaction()
         const transaction = engine.snapshot === undefined ? begin : begin.setIsolationLevel(engine.snapshot)
         return transaction.execute(async (db) => {
@@ -43,11 +48,12 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
             .selectFrom('change_clock')
             .select(['seq', 'plant_seq'])
             .executeTakeFirstOrThrow()
+          begun()
           return work({ db, engine, seq, plantSeq, memory })
         })
       }),
     write: (work) =>
-      patiently(engine, () =>
+      patiently(engine, (begun) =>
         kysely.transaction().execute(async (db) => {
           // First of all, and a write: it takes the lock before anything is read.
           const { seq, plant_seq: plantSeq } = await db
@@ -55,6 +61,7 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
             .set({ id: 1 })
             .returning(['seq', 'plant_seq'])
             .executeTakeFirstOrThrow()
+          begun()
           return work({ db, engine, seq, plantSeq, memory })
         }),
       ),
@@ -63,14 +70,23 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
   }
 }
 
-/** Tries again while another writer is faster. Sleeps in between instead of blocking: that writer may be in this process. */
-async function patiently<T>(engine: Engine, attempt: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS
+/**
+ * Tries again while another writer is faster. Sleeps in between instead of blocking: that writer may be in this process.
+ * What an ended connection has begun is not tried again: nobody knows whether it was stored.
+ */
+async function patiently<T>(engine: Engine, attempt: (begun: () => void) => Promise<T>): Promise<T> {
+  const start = Date.now()
   for (;;) {
+    let hasBegun = false
     try {
-      return await attempt()
+      return await attempt(() => {
+        hasBegun = true
+      })
     } catch (error) {
-      if (engine.failureOf(error) !== 'busy' || Date.now() > deadline) throw error
+      const failure = engine.failureOf(error)
+      const canReconnect = failure === 'unreachable' && !hasBegun
+      const patience = failure === 'busy' ? PATIENCE_MS : canReconnect ? RECONNECT_MS : 0
+      if (Date.now() - start >= patience) throw error
       await new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 20))
     }
   }

@@ -17,8 +17,8 @@ export interface Engine {
   readonly snapshot: 'repeatable read' | undefined
   /** Waits until no other server migrates the same database. The first statement of a transaction. */
   readonly lockSchema: (db: Kysely<Tables>) => Promise<void>
-  /** Builds the index that finds text inside text, where the database can. */
-  readonly prepareSearch: (db: Kysely<Tables>) => Promise<void>
+  /** Builds the index that finds text inside text. Answers why not, where the database cannot or may not. */
+  readonly prepareSearch: (db: Kysely<Tables>) => Promise<string | undefined>
   /** Rows of `inventory_operation_search` that may hold this word, by the index; undefined: the index cannot say. */
   readonly mayHold: (word: string) => RawBuilder<boolean> | undefined
   /** Rows of `inventory_operation_search` that hold this word. */

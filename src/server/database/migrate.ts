@@ -19,14 +19,17 @@ export class DatabaseTooNew extends Error {
   }
 }
 
-/** Brings the tables up to date, in one transaction; of servers that start together, one does it. */
+/**
+ * Brings the tables up to date, in one transaction; of servers that start together, one does it. Answers what the
+ * database cannot do as well as it might.
+ */
 export async function migrate(
   kysely: Kysely<Tables>,
   engine: Engine,
   now: number,
   all: readonly Migration[] = migrations,
-): Promise<void> {
-  await kysely.transaction().execute(async (db) => {
+): Promise<string | undefined> {
+  return kysely.transaction().execute(async (db) => {
     await engine.lockSchema(db)
     const applied = (await db.selectFrom('migration').select('name').orderBy('name').execute()).map(
       ({ name }) => name,
@@ -40,6 +43,6 @@ export async function migrate(
         .values({ name, applied_date: new Date(now).toISOString() })
         .execute()
     }
-    await engine.prepareSearch(db)
+    return engine.prepareSearch(db)
   })
 }

@@ -30,15 +30,18 @@ async function lockSchema(db: Kysely<Tables>): Promise<void> {
 }
 
 /** Trigrams are an extension, which may be missing or not permitted: a search then reads every row's text. */
-async function prepareSearch(db: Kysely<Tables>): Promise<void> {
+async function prepareSearch(db: Kysely<Tables>): Promise<string | undefined> {
   await sql`savepoint search_index`.execute(db)
   try {
     await sql`create extension if not exists pg_trgm`.execute(db)
     await sql`create index if not exists inventory_operation_trigram
       on inventory_operation_search using gin (words gin_trgm_ops)`.execute(db)
+    return undefined
   } catch (error) {
     if (failureOf(error) !== undefined) throw error
     await sql`rollback to savepoint search_index`.execute(db)
+    const why = error instanceof Error ? error.message : String(error)
+    return `Searches read every operation’s text, because pg_trgm cannot be used: ${why}.`
   }
 }
 
@@ -51,7 +54,7 @@ function failureOf(error: unknown): Failure | undefined {
   if (['40001', '40P01'].includes(code)) return 'busy'
   if (['53100', '53200', '25006', '58030'].includes(code)) return 'full'
   // Connections that fail or end, a server that starts or stops, a lock waited for in vain, a database gone.
-  if (/^(08|57P|28|E[A-Z]+$)|^(53300|55P03|57014|3D000|25P03|25P04)$/.test(code)) return 'unreachable'
+  if (/^(08|57P|28|E[A-Z]+$)|^(53300|55000|55P03|57014|3D000|25P03|25P04)$/.test(code)) return 'unreachable'
   const message = error instanceof Error ? error.message : ''
   return /Connection terminated|timeout exceeded|not queryable/.test(message) ? 'unreachable' : undefined
 }

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts'
 /** The program cannot work with this server, and says why. */
 export class UnfitDatabase extends Error {}
 
-/** Opens a pool of connections. Told of connections that break while nobody uses them. */
+/** Opens a pool of connections. Told of connections that break. */
 export function openPostgres(url: string, onBroken: (error: Error) => void): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -17,6 +17,8 @@ export function openPostgres(url: string, onBroken: (error: Error) => void): Kys
     types: { getTypeParser },
   })
   pool.on('error', onBroken)
+  // The pool listens to idle connections only; one that ends while it is in use would end the process.
+  pool.on('connect', (client) => client.on('error', onBroken))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

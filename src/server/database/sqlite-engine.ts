@@ -31,7 +31,7 @@ async function lockSchema(db: Kysely<Tables>): Promise<void> {
 }
 
 /** Keeps the trigrams of every row beside it. Without positions: a quarter of the size, and rows are looked at anyway. */
-async function prepareSearch(db: Kysely<Tables>): Promise<void> {
+async function prepareSearch(db: Kysely<Tables>): Promise<undefined> {
   const add = sql`insert into inventory_operation_trigram (rowid, words) values (new.no, new.words)`
   const remove = sql`insert into inventory_operation_trigram (inventory_operation_trigram, rowid, words)
     values ('delete', old.no, old.words)`
