@@ -59,15 +59,17 @@ function Body() {
   return (
     <div className={styles.body}>
       <div className={styles.sections}>
-        <SectionNav current={current} goTo={goTo} />
-        {!isSmall && (
-          <>
-            <ShowAll />
-            <div className={styles.facts}>
-              <RecordFacts />
-            </div>
-          </>
-        )}
+        <div className={styles.column}>
+          <SectionNav current={current} goTo={goTo} />
+          {!isSmall && (
+            <>
+              <ShowAll />
+              <div className={styles.facts}>
+                <RecordFacts />
+              </div>
+            </>
+          )}
+        </div>
       </div>
       {/* Neither a grid item nor a flex item can be where a key's layout ends: the form lies in one. */}
       <div className={styles.middle}>

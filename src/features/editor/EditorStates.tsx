@@ -19,19 +19,23 @@ export function EditorLoading() {
       </div>
       <div className={editor.body}>
         <div className={editor.sections}>
-          {sectionNames.map((name) => (
-            <p key={name} className={styles.section}>
-              {words.sections[name]}
-            </p>
-          ))}
+          <div className={editor.column}>
+            {sectionNames.map((name) => (
+              <p key={name} className={styles.section}>
+                {words.sections[name]}
+              </p>
+            ))}
+          </div>
         </div>
-        <div className={editor.form}>
-          {rows.map((row) => (
-            <div key={row} className={styles.row}>
-              <Bar width={88} />
-              <Bar width="100%" />
-            </div>
-          ))}
+        <div className={editor.middle}>
+          <div className={editor.form}>
+            {rows.map((row) => (
+              <div key={row} className={styles.row}>
+                <Bar width={88} />
+                <Bar width="100%" />
+              </div>
+            ))}
+          </div>
         </div>
         <div className={styles.pane}>
           <Bar width={120} />

@@ -16,12 +16,12 @@ export const FlowPicture = memo(function FlowPicture() {
     <figure className={styles.flow} aria-label={words.editor.pane.flow}>
       <Place place={source} />
       <div className={styles.way}>
-        <Word word={material} strong />
+        <Word {...material} strong />
         <svg className={styles.arrow} viewBox="0 0 136 10" preserveAspectRatio="xMaxYMid slice" aria-hidden>
           <path d="M0 5H128" />
           <path d="M126 0 L136 5 L126 10Z" className={styles.head} />
         </svg>
-        <Word word={quantity} />
+        <Word {...quantity} />
       </div>
       <Place place={destination} />
       <Lot place={source} />
@@ -34,7 +34,7 @@ function Place({ place: { name, shape, lot } }: { readonly place: FlowPlace }) {
   const words = useWords().editor.flow
   return (
     <div className={styles.place}>
-      <Word word={name} strong />
+      <Word {...name} strong />
       {shape === 'silo' && <Silo isFilled={lot?.is === 'primary'} />}
       {shape === 'box' && <div className={styles.box}>{words.noStorage}</div>}
       {shape === 'open' && <div className={styles.box} />}
@@ -68,21 +68,15 @@ function Lot({ place: { lot } }: { readonly place: FlowPlace }) {
         <path d="M1 1H11.5L16.5 7L11.5 13H1Z" />
       </svg>
       <span className={lot.is === 'primary' ? styles.primary : undefined}>{lot.title}</span>
-      <Word word={lot.about} />
+      <Word {...lot.about} />
     </div>
   )
 }
 
-function Word({
-  word: { text, as },
-  strong = false,
-}: {
-  readonly word: FlowWord
-  readonly strong?: boolean
-}) {
+const Word = memo(function Word({ text, as, strong = false }: FlowWord & { readonly strong?: boolean }) {
   return (
     <span className={styles.word} data-as={as} data-strong={strong ? '' : undefined} {...tip(text)}>
       {text}
     </span>
   )
-}
+})

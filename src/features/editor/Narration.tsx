@@ -7,17 +7,24 @@ import styles from './Narration.module.css'
 export function Narration({ segments }: { readonly segments: readonly Segment[] }) {
   return (
     <p className={styles.narration}>
-      {segments.map((segment, at) => (
-        // Sentences are written anew as a whole: a segment has no identity beyond its place.
-        <Stretch key={at} segment={segment} />
-      ))}
+      {segments.map((segment, at) => (segment.as === 'plain' ? segment.text : marked(segment, at)))}
     </p>
   )
 }
 
-function Stretch({ segment: { as, text } }: { readonly segment: Segment }) {
-  if (as === 'plain') return text
-  if (as === 'code') return <ExpressionText tokens={lex(text)} />
-  if (as === 'tag') return <code className={styles.tag}>{text}</code>
-  return <strong className={styles[as]}>{text}</strong>
+/** Sentences are written anew as a whole: a segment has no identity beyond its place. */
+function marked({ as, text }: Segment, at: number) {
+  if (as === 'code') return <ExpressionText key={at} tokens={lex(text)} />
+  if (as === 'tag') {
+    return (
+      <code key={at} className={styles.tag}>
+        {text}
+      </code>
+    )
+  }
+  return (
+    <strong key={at} className={styles[as]}>
+      {text}
+    </strong>
+  )
 }

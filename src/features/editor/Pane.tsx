@@ -19,19 +19,21 @@ export function Pane() {
   if (mode === 'drawer' && !isOpen) return null
   return (
     <aside className={styles.pane} data-mode={mode} aria-label={words.title}>
-      <div className={styles.told}>
-        <div className={styles.block}>
-          <h2 className={styles.title}>{words.title}</h2>
-          <Told />
+      <div className={styles.within}>
+        <div className={styles.told}>
+          <div className={styles.block}>
+            <h2 className={styles.title}>{words.title}</h2>
+            <Told />
+          </div>
+          <div className={styles.block}>
+            <FlowPicture />
+          </div>
+          <div className={styles.block}>
+            <PaneMarks />
+          </div>
         </div>
-        <div className={styles.block}>
-          <FlowPicture />
-        </div>
-        <div className={styles.block}>
-          <PaneMarks />
-        </div>
+        <CodePane />
       </div>
-      <CodePane />
     </aside>
   )
 }

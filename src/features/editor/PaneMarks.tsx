@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useFormState } from 'react-hook-form'
 import { type FieldName, fieldsOf, isFieldName } from '#domain/catalogue/index.ts'
 import { say } from '#domain/words/words.ts'
@@ -76,13 +76,19 @@ function Warnings() {
   )
 }
 
-function Said({ name, children }: { readonly name: string | null; readonly children: ReactNode }) {
+const Said = memo(function Said({
+  name,
+  children,
+}: {
+  readonly name: string | null
+  readonly children: string
+}) {
   return (
     <p className={styles.line}>
       <FieldLink name={name} />: {children}
     </p>
   )
-}
+})
 
 function FieldLink({ name }: { readonly name: string | null }) {
   const { showAll } = useEditor()
@@ -104,10 +110,13 @@ export interface Fault {
   readonly message: string
 }
 
+const none: readonly Fault[] = []
+
 /** The faults of the form, in the order of the screen. */
 export function useFaults(): readonly Fault[] {
   const { scope } = useEditor()
   const { errors } = useFormState({ control: scope.form.control })
+  if (Object.keys(errors).length === 0) return none
   return fieldsOf(scope.contract).flatMap(({ name }) => {
     const fault = faultOf(errors, name)
     return fault === null ? [] : [{ name, message: fault.message }]

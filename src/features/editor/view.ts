@@ -1,4 +1,5 @@
 import {
+  type Field,
   type FieldName,
   fieldsOf,
   type InventoryOperation,
@@ -48,6 +49,7 @@ export interface ViewFacts {
 /** Works out the view. A part that says the same as before is the same object, so that what shows it need not render. */
 export function viewOf(facts: ViewFacts, record: InventoryOperation, before: View | null): View {
   const { contract, plant, words, initial, isFresh } = facts
+  const applying = fieldsOf(contract).filter((field) => applies(field, record))
   const findings = review(contract, record, { reasonCodeType: plant.reasonCodeType(record.reasonCode?.id) })
   return {
     record,
@@ -56,19 +58,19 @@ export function viewOf(facts: ViewFacts, record: InventoryOperation, before: Vie
     lacking: keep(before?.lacking, lackingOf(findings.warnings)),
     fieldWarnings: keep(before?.fieldWarnings, byField(findings.warnings, isFresh)),
     drops: keep(before?.drops, findings.notices),
-    sections: keep(before?.sections, countSections(contract, record)),
-    notApplying: fieldsOf(contract).filter((field) => !applies(field, record)).length,
+    sections: keep(before?.sections, countSections(applying, record)),
+    notApplying: fieldsOf(contract).length - applying.length,
     narration: keep(before?.narration, narrate(contract, record, plant, words)),
     story: keep(before?.story, storyOf(contract, record, plant)),
   }
 }
 
 /** The id is a fact about the record, not something to be set: it is not counted. */
-function countSections(contract: Contract, record: InventoryOperation): View['sections'] {
+function countSections(applying: readonly Field[], record: InventoryOperation): View['sections'] {
   const counts = Object.fromEntries(sectionNames.map((name) => [name, { set: 0, applying: 0 }]))
-  for (const field of fieldsOf(contract)) {
+  for (const field of applying) {
     const count = counts[field.section]
-    if (count === undefined || field.name === 'id' || !applies(field, record)) continue
+    if (count === undefined || field.name === 'id') continue
     count.applying += 1
     if (!isEmpty(record[field.name])) count.set += 1
   }
