@@ -11,7 +11,6 @@ import styles from './ConflictDialog.module.css'
 import { ConflictTable, focusChoice } from './ConflictTable.tsx'
 import { useEditor } from './editor-model-context.ts'
 import { agreed, chooseAll, type Choices, type Clash, firstChoices, merged, openFields } from './merge.ts'
-import { Narration } from './Narration.tsx'
 
 interface Props {
   readonly theirs: SavedOperation

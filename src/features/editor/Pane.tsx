@@ -2,11 +2,10 @@ import { useStore } from '#fields/store.ts'
 import { useWords } from '#ui/words.ts'
 import { CodePane } from './CodePane.tsx'
 import { useEditor } from './editor-model-context.ts'
-import { FlowPicture } from './FlowPicture.tsx'
 import styles from './Pane.module.css'
 import { PaneMarks } from './PaneMarks.tsx'
 import { PaneSheet } from './PaneSheet.tsx'
-import { Told } from './Told.tsx'
+import { Drawn, Told } from './Told.tsx'
 import { usePaneMode } from './use-pane-mode.ts'
 
 /** What the operation will do, seen before it does it. It follows the form and never holds the only copy of a fact. */
@@ -26,7 +25,7 @@ export function Pane() {
             <Told />
           </div>
           <div className={styles.block}>
-            <FlowPicture />
+            <Drawn />
           </div>
           <div className={styles.block}>
             <PaneMarks />

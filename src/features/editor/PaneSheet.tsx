@@ -6,10 +6,9 @@ import { Mark } from '#ui/Mark.tsx'
 import { useWords } from '#ui/words.ts'
 import { Code, CodeActs } from './CodePane.tsx'
 import { useEditor } from './editor-model-context.ts'
-import { FlowPicture } from './FlowPicture.tsx'
 import styles from './PaneSheet.module.css'
 import { PaneMarks, useFaults } from './PaneMarks.tsx'
-import { Told } from './Told.tsx'
+import { Drawn, Told } from './Told.tsx'
 
 const tabs = ['told', 'marks', 'python', 'json'] as const
 type Tab = (typeof tabs)[number]
@@ -70,7 +69,7 @@ function Content({ tab }: { readonly tab: Tab }) {
     return (
       <div className={styles.told}>
         <Told />
-        <FlowPicture />
+        <Drawn />
       </div>
     )
   }

@@ -1,17 +1,20 @@
 import { memo } from 'react'
-import { useStore } from '#fields/store.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { Story } from '#domain/story.ts'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
-import { useEditor } from './editor-model-context.ts'
 import { type FlowPlace, type FlowWord, flowOf } from './flow-facts.ts'
 import styles from './FlowPicture.module.css'
 
+interface Props {
+  readonly story: Story
+  readonly plant: PlantIndex
+}
+
 /** Source left, destination right, and what moves between them. */
-export const FlowPicture = memo(function FlowPicture() {
-  const { view, scope } = useEditor()
+export const FlowPicture = memo(function FlowPicture({ story, plant }: Props) {
   const words = useWords()
-  const story = useStore(view, (current) => current.story)
-  const { source, destination, material, quantity } = flowOf(story, scope.plant, words)
+  const { source, destination, material, quantity } = flowOf(story, plant, words)
   return (
     <figure className={styles.flow} aria-label={words.editor.pane.flow}>
       <Place place={source} />
