@@ -1,5 +1,11 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { everything, type ListFilter, type ListQuery, writeListQuery } from '#domain/list-query.ts'
+import {
+  everything,
+  type ListFilter,
+  type ListQuery,
+  writeListFilter,
+  writeListQuery,
+} from '#domain/list-query.ts'
 import type { PartialOperation } from '#domain/operation.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
@@ -151,10 +157,8 @@ async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
   return { saved: fromSavedWire(contract, data), created: status === 201 }
 }
 
-/** The part of a query that says which operations, not in what order. */
 function filterText(filter: ListFilter): string {
-  const { sort, limit, cursor } = everything
-  return writeListQuery({ ...filter, sort, limit, cursor }).toString()
+  return writeListFilter(filter).toString()
 }
 
 /** One page of the list, from its cursor on. */

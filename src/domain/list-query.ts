@@ -1,6 +1,22 @@
+import {
+  type ColumnFilter,
+  columnParameter,
+  nearestColumnParameter,
+  readColumnFilter,
+} from './column-filter.ts'
 import { nearest } from './nearest.ts'
+import {
+  no,
+  type Read,
+  type Reader,
+  readChoices,
+  readCount,
+  readFlag,
+  readTexts,
+  yes,
+} from './read-parameter.ts'
 import type { ErrorRule, Finding } from './rules.ts'
-import { vocabulary } from './vocabulary.ts'
+import { type Contract, vocabulary } from './vocabulary.ts'
 
 /** What the list can be sorted by: the columns that it shows, each on an index. */
 export const sortKeys = [
@@ -45,6 +61,8 @@ export interface ListFilter {
   /** Ids or paths of materials. */
   readonly material: readonly string[]
   readonly operationId: readonly string[]
+  /** What else is asked of single columns, each test of a column at most once. */
+  readonly columns: readonly ColumnFilter[]
 }
 
 export interface ListQuery extends ListFilter {
@@ -54,6 +72,8 @@ export interface ListQuery extends ListFilter {
   readonly limit: number
   /** Where the page begins, as the answer to the page before it said; null: at the start. */
   readonly cursor: string | null
+  /** How many rows are skipped, from the cursor or the start. While records change, pages so reached may share a row. */
+  readonly offset: number
 }
 
 export const everything: ListQuery = {
@@ -66,28 +86,30 @@ export const everything: ListQuery = {
   complete: null,
   material: [],
   operationId: [],
+  columns: [],
   sort: [{ key: 'name', descending: false }],
   limit: 100,
   cursor: null,
+  offset: 0,
 }
 
 export type ReadListQuery =
   | { readonly ok: true; readonly query: ListQuery }
   | { readonly ok: false; readonly errors: readonly Finding<ErrorRule>[] }
 
-/** Reads a query string; names it does not know and values it cannot read are errors at their parameter. */
-export function readListQuery(parameters: URLSearchParams): ReadListQuery {
+/**
+ * Reads a query string; names it does not know and values it cannot read are errors at their parameter. Columns are those
+ * of the contract; without one, those of any.
+ */
+export function readListQuery(parameters: URLSearchParams, contract?: Contract): ReadListQuery {
   const errors: Finding<ErrorRule>[] = []
   let query = everything
   for (const name of new Set(parameters.keys())) {
     const values = parameters.getAll(name).filter((value) => value !== '')
-    if (!isParameter(name)) errors.push(unknown(name))
-    else if (values.length > 0) {
-      const outcome = readers[name](values)
-      if (outcome.ok) query = { ...query, ...outcome.part }
-      else
-        errors.push(about(name, outcome.rule, { given: values.join(', ').slice(0, 80), ...outcome.params }))
-    }
+    const outcome = readPart(name, values, query, contract)
+    if (outcome === undefined) errors.push(unknown(name, contract))
+    else if (outcome.ok) query = { ...query, ...outcome.value }
+    else errors.push(about(name, outcome.rule, { given: values.join(', ').slice(0, 80), ...outcome.params }))
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, query }
 }
@@ -101,7 +123,16 @@ export function writeListQuery(query: ListQuery): URLSearchParams {
       for (const value of values) parameters.append(name, value)
     }
   }
+  for (const column of query.columns) {
+    for (const value of column.values) parameters.append(columnParameter(column), value)
+  }
   return parameters
+}
+
+/** The part of a query that says which operations, not in what order. */
+export function writeListFilter(filter: ListFilter): URLSearchParams {
+  const { sort, limit, cursor, offset } = everything
+  return writeListQuery({ ...filter, sort, limit, cursor, offset })
 }
 
 const parameterNames = [
@@ -117,61 +148,55 @@ const parameterNames = [
   'sort',
   'limit',
   'cursor',
+  'offset',
 ] as const
 type ParameterName = (typeof parameterNames)[number]
 
-type Part =
-  | { readonly ok: true; readonly part: Partial<ListQuery> }
-  | { readonly ok: false; readonly rule: ErrorRule; readonly params: Finding['params'] }
+type Part = Read<Partial<ListQuery>>
 
-const texts =
-  (name: 'location' | 'material' | 'operationId') =>
-  (values: readonly string[]): Part =>
-    values.every(isStorable)
-      ? { ok: true, part: { [name]: values } }
-      : { ok: false, rule: 'text.unstorable', params: {} }
+/** What one parameter says; undefined where there is no such parameter. One without values says nothing. */
+function readPart(
+  name: string,
+  values: readonly string[],
+  { columns }: ListQuery,
+  contract: Contract | undefined,
+): Part | undefined {
+  if (isParameter(name)) return values.length === 0 ? nothing : readers[name](values)
+  const outcome = readColumnFilter(name, values, contract)
+  if (outcome === undefined || !outcome.ok) return outcome
+  return values.length === 0 ? nothing : yes({ columns: [...columns, outcome.value] })
+}
 
-const choices =
-  (name: 'type' | 'status', allowed: readonly string[]) =>
-  (values: readonly string[]): Part =>
-    values.every((value) => allowed.includes(value))
-      ? { ok: true, part: { [name]: values } }
-      : { ok: false, rule: 'choice.unknown', params: { values: allowed } }
+const nothing: Part = yes({})
 
-const flag =
-  (name: 'enabled' | 'complete') =>
-  (values: readonly string[]): Part =>
-    values.length === 1 && (values[0] === 'true' || values[0] === 'false')
-      ? { ok: true, part: { [name]: values[0] === 'true' } }
-      : { ok: false, rule: 'choice.unknown', params: { values: ['true', 'false'] } }
+const as =
+  <N extends keyof ListQuery>(name: N, read: Reader<ListQuery[N]>): Reader<Partial<ListQuery>> =>
+  (values) => {
+    const outcome = read(values)
+    return outcome.ok ? yes({ [name]: outcome.value }) : outcome
+  }
 
 const readers = {
-  q: (values) =>
-    values.every(isStorable)
-      ? { ok: true, part: { q: values.join(' ') } }
-      : { ok: false, rule: 'text.unstorable', params: {} },
-  location: texts('location'),
+  q: (values) => {
+    const outcome = readTexts(values)
+    return outcome.ok ? yes({ q: outcome.value.join(' ') }) : outcome
+  },
+  location: as('location', readTexts),
   side: ([value]) => {
     const side = sides.find((each) => each === value)
-    return side === undefined
-      ? { ok: false, rule: 'choice.unknown', params: { values: sides } }
-      : { ok: true, part: { side } }
+    return side === undefined ? no('choice.unknown', { values: sides }) : yes({ side })
   },
-  type: choices('type', vocabulary.operationType),
-  status: choices('status', vocabulary.status),
-  enabled: flag('enabled'),
-  complete: flag('complete'),
-  material: texts('material'),
-  operationId: texts('operationId'),
+  type: as('type', readChoices(vocabulary.operationType)),
+  status: as('status', readChoices(vocabulary.status)),
+  enabled: as('enabled', readFlag),
+  complete: as('complete', readFlag),
+  material: as('material', readTexts),
+  operationId: as('operationId', readTexts),
   sort: readSort,
-  limit: ([value]) => {
-    const limit = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 0
-    return limit >= 1 && limit <= 1000
-      ? { ok: true, part: { limit } }
-      : { ok: false, rule: 'number.outOfRange', params: { least: 1, most: 1000 } }
-  },
-  cursor: ([value]) => ({ ok: true, part: { cursor: value ?? null } }),
-} satisfies Record<ParameterName, (values: readonly string[]) => Part>
+  limit: as('limit', readCount(1, 1000)),
+  cursor: ([value]) => yes({ cursor: value ?? null }),
+  offset: as('offset', readCount(0, 1_000_000_000)),
+} satisfies Record<ParameterName, Reader<Partial<ListQuery>>>
 
 const writers = {
   q: ({ q }) => (q === null ? [] : [q]),
@@ -186,6 +211,7 @@ const writers = {
   sort: ({ sort }) => [sort.map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(',')],
   limit: ({ limit }) => [String(limit)],
   cursor: ({ cursor }) => (cursor === null ? [] : [cursor]),
+  offset: ({ offset }) => [String(offset)],
 } satisfies Record<ParameterName, (query: ListQuery) => readonly string[]>
 
 /** `sort=type,-modifiedDate`: several keys separated by commas or repeated, a minus for descending. */
@@ -197,17 +223,15 @@ function readSort(values: readonly string[]): Part {
     return key === undefined ? [] : [{ key, descending }]
   })
   const distinct = new Set(sort.map(({ key }) => key)).size === parts.length
-  return distinct
-    ? { ok: true, part: { sort } }
-    : { ok: false, rule: 'choice.unknown', params: { values: sortKeys } }
+  return distinct ? yes({ sort }) : no('choice.unknown', { values: sortKeys })
 }
 
 function isParameter(name: string): name is ParameterName {
   return parameterNames.some((each) => each === name)
 }
 
-function unknown(name: string): Finding<ErrorRule> {
-  const near = nearest(name, parameterNames)
+function unknown(name: string, contract: Contract | undefined): Finding<ErrorRule> {
+  const near = name.includes('.') ? nearestColumnParameter(name, contract) : nearest(name, parameterNames)
   return about(name, 'parameter.unknown', {
     parameter: name.slice(0, 80),
     ...(near === null ? {} : { nearest: near }),
@@ -216,8 +240,4 @@ function unknown(name: string): Finding<ErrorRule> {
 
 function about(parameter: string, rule: ErrorRule, params: Finding['params']): Finding<ErrorRule> {
   return { field: null, parameter, rule, params }
-}
-
-function isStorable(value: string): boolean {
-  return !value.includes('\0') && value.isWellFormed()
 }

@@ -32,6 +32,8 @@ export const errorRules = [
   'text.unstorable',
   'number.malformed',
   'number.outOfRange',
+  'date.malformed',
+  'value.several',
   'parameter.unknown',
   'cursor.malformed',
 ] as const

@@ -1,4 +1,4 @@
-import { everything, type ListFilter, readListQuery, writeListQuery } from './list-query.ts'
+import { type ListFilter, readListQuery, writeListFilter } from './list-query.ts'
 
 /**
  * Which operations are meant: those named, or all that match a filter but for those named. The second is a promise to the
@@ -26,8 +26,7 @@ export function countOf(selection: Selection, matching: number | null): number |
 
 export function selectionToWire(selection: Selection): SelectionWire {
   if (selection.kind === 'ids') return { ids: [...selection.ids] }
-  const { sort, limit, cursor } = everything
-  const parameters = writeListQuery({ ...selection.filter, sort, limit, cursor })
+  const parameters = writeListFilter(selection.filter)
   const filter = Object.fromEntries(
     [...new Set(parameters.keys())].map((name) => {
       const values = parameters.getAll(name)

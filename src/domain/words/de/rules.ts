@@ -51,6 +51,9 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     has(p, 'above')
       ? `${text(p, 'given')} liegt außerhalb: größer als ${number(p, 'above')}, mit höchstens 15 Ziffern.`
       : `${text(p, 'given')} liegt außerhalb: von ${number(p, 'least')} bis ${number(p, 'most')}.`,
+  'date.malformed': (p) =>
+    `${quoted(p, 'given')} ist kein Datum nach ISO 8601 wie 2026-01-31 oder 2026-01-31T08:00:00Z.`,
+  'value.several': (p) => `Das sind ${text(p, 'count')} Werte; möglich ist hier nur einer.`,
   'parameter.unknown': (p) => `Einen Parameter ${quoted(p, 'parameter')} gibt es nicht.${nearest(p)}`,
   'cursor.malformed': () => 'Diese Marke stammt nicht aus dieser Liste; bitte ohne sie von vorn beginnen.',
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',

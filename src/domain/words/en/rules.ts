@@ -52,6 +52,9 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     has(p, 'above')
       ? `${text(p, 'given')} is out of range: it must be greater than ${number(p, 'above')}, with at most 15 digits.`
       : `${text(p, 'given')} is out of range: it must be from ${number(p, 'least')} to ${number(p, 'most')}.`,
+  'date.malformed': (p) =>
+    `${quoted(p, 'given')} is not a date of ISO 8601, such as 2026-01-31 or 2026-01-31T08:00:00Z.`,
+  'value.several': (p) => `There are ${text(p, 'count')} values; only one is possible here.`,
   'parameter.unknown': (p) => `There is no parameter ${quoted(p, 'parameter')}.${nearest(p)}`,
   'cursor.malformed': () => 'This cursor is not one that this list gave; begin again without it.',
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
