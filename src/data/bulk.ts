@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { BulkAnswer, BulkRequest, Holdings } from '#domain/bulk.ts'
 import type { SelectionWire } from '#domain/selection.ts'
+import { type Following, streamBulk } from './bulk-stream.ts'
 import { request } from './client.ts'
 import { operationQueries } from './operations.ts'
 
@@ -17,23 +18,23 @@ export const bulkQueries = {
 }
 
 /** What the change would do; nothing is stored. */
-export async function previewBulk(body: BulkRequest, signal?: AbortSignal): Promise<BulkAnswer> {
-  const options = { method: 'POST', body, ...(signal === undefined ? {} : { signal }) } as const
-  return (await request<BulkAnswer>(`${ROOT}?dryRun=true`, options)).data
+export function previewBulk(body: BulkRequest, following: Following = {}): Promise<BulkAnswer> {
+  return streamBulk(`${ROOT}?dryRun=true`, { body }, following)
 }
 
-export interface BulkCommit {
+export interface BulkCommit extends Following {
   readonly body: BulkRequest
   /** Of the preview that was looked at; null: whatever the change does now. */
   readonly digest: string | null
   readonly skipRefused?: boolean
   readonly reason?: string
-  readonly signal?: AbortSignal
+  /** Under which the same commit is sent, however often. */
+  readonly idempotencyKey?: string
 }
 
 /**
- * Stores the change as one change set. Rejects with a `Problem`: `plan-changed` (409) carries the new plan, `refused`
- * (422) the records that are refused; an aborted request stores nothing.
+ * Stores the change as one change set. Rejects with a `Problem`: `plan-changed` (409) where it would now do something
+ * else, `refused` (422) for records that may not become so; an aborted request stores nothing.
  */
 export function useBulkCommit() {
   const client = useQueryClient()
@@ -43,16 +44,14 @@ export function useBulkCommit() {
   })
 }
 
-async function commitBulk({ body, digest, skipRefused, reason, signal }: BulkCommit): Promise<BulkAnswer> {
+function commitBulk({ body, digest, skipRefused, reason, idempotencyKey, ...following }: BulkCommit) {
   const query = new URLSearchParams({
     ...(digest === null ? {} : { digest }),
     ...(skipRefused === true ? { onError: 'skip' } : {}),
   })
-  const { data } = await request<BulkAnswer>(`${ROOT}?${query}`, {
-    method: 'POST',
-    body,
-    ...(reason === undefined ? {} : { headers: { 'Change-Reason': encodeURIComponent(reason) } }),
-    ...(signal === undefined ? {} : { signal }),
-  })
-  return data
+  const headers = {
+    ...(reason === undefined ? {} : { 'Change-Reason': encodeURIComponent(reason) }),
+    ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+  }
+  return streamBulk(`${ROOT}?${query}`, { body, headers }, following)
 }

@@ -35,6 +35,13 @@ export class Unreachable extends Error {
  * request rejects with the browser's `AbortError`.
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const response = await respond(path, options)
+  const data = response.status === 204 ? undefined : await response.json()
+  return { data: trusted<T>(data), etag: response.headers.get('ETag'), status: response.status }
+}
+
+/** As `request`, for an answer that is read as it arrives. */
+export async function respond(path: string, options: RequestOptions): Promise<Response> {
   const { method = 'GET', headers, signal } = options
   const content = contentOf(options)
   const response = await reach(path, {
@@ -48,8 +55,14 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     ...(signal === undefined ? {} : { signal }),
   })
   if (!response.ok) throw await problemOf(response)
-  const data = response.status === 204 ? undefined : await response.json()
-  return { data: trusted<T>(data), etag: response.headers.get('ETag'), status: response.status }
+  return response
+}
+
+/** The refusal that a document says; null for one that is not ours. */
+export function problemFrom(content: unknown): Problem | null {
+  const document = trusted<ProblemDocument>(content)
+  const kind = problemKindOf(document.type)
+  return kind === undefined ? null : new Problem(kind, document)
 }
 
 function contentOf({ body, file }: RequestOptions): Content | null {
@@ -71,9 +84,8 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('Content-Type')?.includes('application/problem+json')
-  const document = isProblem ? trusted<ProblemDocument>(await response.json()) : undefined
-  const kind = document === undefined ? undefined : problemKindOf(document.type)
-  if (document !== undefined && kind !== undefined) return new Problem(kind, document)
+  const problem = isProblem ? problemFrom(await response.json()) : null
+  if (problem !== null) return problem
   // Something between the page and the server answered, as a proxy does while the server restarts.
   return new Problem(response.status === 503 ? 'unavailable' : 'internal', {
     title: `${response.status} ${response.statusText}`.trim(),
@@ -82,6 +94,6 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 /** The API is ours and described by the same types, so an answer is what its path promises. */
-function trusted<T>(data: unknown): T {
+export function trusted<T>(data: unknown): T {
   return data as T
 }

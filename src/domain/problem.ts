@@ -11,6 +11,7 @@ export const problemKinds = {
   'not-found': 404,
   'method-not-allowed': 405,
   'in-use': 409,
+  'plan-changed': 409,
   stale: 412,
   'too-large': 413,
   'media-type': 415,
