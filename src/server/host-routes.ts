@@ -4,7 +4,16 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** What this host can do beyond saving and listing; a page offers nothing that is not here. */
-const capabilities = ['history', 'revert', 'delete', 'references', 'plantImport', 'sample', 'locationCounts']
+const capabilities = [
+  'history',
+  'revert',
+  'delete',
+  'references',
+  'plantImport',
+  'sample',
+  'locationCounts',
+  'columnFilters',
+]
 
 export function hostRoutes(store: Store, settings: Settings) {
   const { contract, user, version, storage } = settings

@@ -33,9 +33,9 @@ export function columnOf({ field, half }: Parameter): string {
   return half === 'label' ? second : first
 }
 
-/** The two columns of a reference. */
+/** The two columns of a reference; of anything else its one column, twice. */
 export function referenceColumns(field: FieldName): { readonly id: string; readonly label: string } {
-  const [id = field, label = field] = columnsOf(field)
+  const [id = field, label = id] = columnsOf(field)
   return { id, label }
 }
 

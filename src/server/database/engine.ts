@@ -23,6 +23,8 @@ export interface Engine {
   readonly mayHold: (word: string) => RawBuilder<boolean> | undefined
   /** Rows of `inventory_operation_search` that hold this word. */
   readonly holds: (word: string) => RawBuilder<boolean>
+  /** Whether a column holds this folded text, in any letter case. */
+  readonly contains: (column: RawBuilder<unknown>, text: string) => RawBuilder<boolean>
   /** `inventory_operation`, where rows are looked up by number and all else is only tested. */
   readonly byNumber: RawBuilder<unknown>
   /** Whether `no` is among these numbers; they are found first, and then looked up. */

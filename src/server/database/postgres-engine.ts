@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Engine, Failure } from './engine.ts'
+import { capitalsIn } from './letter-case.ts'
 import type { Tables } from './tables.ts'
 
 /** A Postgres server, 15 or newer. */
@@ -15,6 +16,12 @@ export const postgresEngine: Engine = {
   prepareSearch,
   mayHold: (word) => sql<boolean>`s.words like ${pattern(word)}`,
   holds: (word) => sql<boolean>`strpos(s.words, ${word}) > 0`,
+  contains: (column, text) => {
+    const { capitals, smalls } = capitalsIn(text)
+    const lower = sql`lower(${column})`
+    const folded = capitals === '' ? lower : sql`translate(${lower}, ${capitals}, ${smalls})`
+    return sql<boolean>`strpos(${folded}, ${text}) > 0`
+  },
   byNumber: sql`inventory_operation`,
   isAmong: (numbers) => sql<boolean>`no = any(array(${numbers}))`,
   failureOf,

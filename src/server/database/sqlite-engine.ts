@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Engine, Failure } from './engine.ts'
+import { capitalOf } from './letter-case.ts'
 import type { Tables } from './tables.ts'
 
 /** SQLite with FTS5, in a file of the server's or in the page. */
@@ -16,6 +17,10 @@ export const sqliteEngine: Engine = {
     return sql<boolean>`s.no in (select rowid from inventory_operation_trigram where inventory_operation_trigram match ${query})`
   },
   holds: (word) => sql<boolean>`instr(s.words, ${word}) > 0`,
+  contains: (column, text) =>
+    [...text].some((letter) => capitalOf(letter) !== null)
+      ? sql<boolean>`lower(${column}) glob ${globOf(text)}`
+      : sql<boolean>`instr(lower(${column}), ${text}) > 0`,
   // Without statistics it would rather take the index of a type than look up two thousand numbers.
   byNumber: sql`inventory_operation not indexed`,
   isAmong: (numbers) => sql<boolean>`no in (${numbers})`,
@@ -51,6 +56,16 @@ function trigramsOf(word: string): readonly string[] {
   const characters = [...word]
   const all = characters.slice(2).map((_, index) => characters.slice(index, index + 3).join(''))
   return [...new Set(all)].slice(0, 16)
+}
+
+/** `lower` knows ASCII only: of every other letter both cases are said. */
+function globOf(text: string): string {
+  const parts = [...text].map((letter) => {
+    const capital = capitalOf(letter)
+    if (capital !== null) return `[${letter}${capital}]`
+    return '*?['.includes(letter) ? `[${letter}]` : letter
+  })
+  return `*${parts.join('')}*`
 }
 
 function failureOf(error: unknown): Failure | undefined {

@@ -47,6 +47,15 @@ const filters = [
   query('complete', flag, 'Only complete, or only incomplete ones'),
   query('material', many(), 'Ids or paths of materials'),
   query('operationId', many(), 'Ids of parent operations'),
+  {
+    ...query(
+      'columns',
+      ref('ColumnFilters'),
+      'Tests of single columns, each property a parameter of its own',
+    ),
+    style: 'form',
+    explode: true,
+  },
 ]
 const sort = query(
   'sort',

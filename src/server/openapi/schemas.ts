@@ -4,6 +4,7 @@ import { errorRules, needRules, crossRules, noticeRules } from '#domain/rules.ts
 import { schemaOf } from '#domain/schema.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parametersOf } from '#domain/wire.ts'
+import { columnFilterSchema } from './column-filters.ts'
 import { type PlantKind, type Property, plantKindNames, plantKindOf } from '../plant/kinds.ts'
 
 /** A JSON schema, as OpenAPI 3.1 takes it. */
@@ -20,6 +21,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       properties,
       required: [...parametersOf(contract).map(({ name }) => name), ...readOnlyKeys],
     },
+    ColumnFilters: columnFilterSchema(contract),
     OperationPage: object({
       items: arrayOf('InventoryOperation'),
       nextCursor: nullable('string'),

@@ -72,9 +72,9 @@ export async function countByLocation(session: Session, query: ListQuery): Promi
 }
 
 /** Reads the address of a list. Throws `refused`. */
-export function queryOf(url: string): ListQuery {
+export function queryOf(contract: Contract, url: string): ListQuery {
   const parameters = new URL(url).searchParams
-  const read = readListQuery(parameters)
+  const read = readListQuery(parameters, contract)
   const errors = [...(read.ok ? [] : read.errors), ...tooMany(parameters)]
   if (!read.ok || errors.length > 0) throw refused(errors)
   return read.query

@@ -19,7 +19,9 @@ export const OPERATIONS_PATH = '/api/inventory-operations'
 export function operationRoutes(store: Store, settings: Settings) {
   const { contract } = settings
   return new Hono()
-    .get('/', async (c) => c.json(await store.read((session) => list(session, contract, queryOf(c.req.url)))))
+    .get('/', async (c) =>
+      c.json(await store.read((session) => list(session, contract, queryOf(contract, c.req.url)))),
+    )
     .post('/', async (c) => {
       const key = readKey(c.req.header('Idempotency-Key'))
       const request = { ...occasionIn(c, settings), body: await readJson(c), key }
@@ -37,10 +39,10 @@ export function operationRoutes(store: Store, settings: Settings) {
     })
     .get('/new', (c) => c.json(toWire(contract, template(contract))))
     .get('/summary', async (c) =>
-      c.json(await store.read((session) => summarise(session, queryOf(c.req.url)))),
+      c.json(await store.read((session) => summarise(session, queryOf(contract, c.req.url)))),
     )
     .get('/location-counts', async (c) =>
-      c.json(await store.read((session) => countByLocation(session, queryOf(c.req.url)))),
+      c.json(await store.read((session) => countByLocation(session, queryOf(contract, c.req.url)))),
     )
     .get('/:id', async (c) => {
       const stored = await store.read((session) => existing(session, readId(c.req.param('id'))))

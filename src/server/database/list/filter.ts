@@ -5,6 +5,7 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { readUlid } from '#domain/ulid.ts'
 import type { Engine } from '../engine.ts'
 import { fold } from '../operations.ts'
+import { columnCondition } from './column-conditions.ts'
 
 /** A condition on rows of `inventory_operation`. */
 export type Where = RawBuilder<boolean>
@@ -23,11 +24,11 @@ export interface Filter {
 export function filterOf(engine: Engine, plant: PlantIndex, filter: ListFilter): Filter {
   const words =
     filter.q === null ? [] : [...new Set(fold(filter.q).split(/\s+/u))].filter((word) => word !== '')
-  const facets = facetsOf(plant, filter)
+  const facets = facetsOf(engine, plant, filter)
   const seek = words.length === 0 ? [] : [withWords(engine, words)]
   const probe = words.length === 0 ? [] : [holdingWords(engine, words)]
   return {
-    key: JSON.stringify([words, { ...filter, q: null, sort: null, limit: null, cursor: null }]),
+    key: JSON.stringify([words, { ...filter, q: null, sort: null, limit: null, cursor: null, offset: null }]),
     isEverything: facets.length + words.length === 0,
     where: all([...facets, ...seek]),
     test: all([...facets, ...probe]),
@@ -38,7 +39,7 @@ export function all(conditions: readonly Where[]): Where {
   return conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`(${sql.join(conditions, sql` and `)})`
 }
 
-function facetsOf(plant: PlantIndex, filter: ListFilter): readonly Where[] {
+function facetsOf(engine: Engine, plant: PlantIndex, filter: ListFilter): readonly Where[] {
   return [
     ...oneOf('operation_type', filter.type),
     ...oneOf('status', filter.status),
@@ -50,6 +51,7 @@ function facetsOf(plant: PlantIndex, filter: ListFilter): readonly Where[] {
     ...flag('complete', filter.complete),
     ...anyOf(filter.material.map((text) => materialCondition(plant, text))),
     ...anyOf(filter.location.flatMap((text) => locationConditions(plant, text, filter.side))),
+    ...filter.columns.map((column) => columnCondition(engine, column)),
   ]
 }
 
