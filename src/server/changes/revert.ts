@@ -1,5 +1,6 @@
 import { catalogue, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldSpec } from '#domain/catalogue/section.ts'
+import { nameOf } from '#domain/change-summary.ts'
 import { operationFrom } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
@@ -30,6 +31,8 @@ export interface Reverted {
 
 export interface RevertedRecord {
   readonly id: string
+  /** As it was called after the change; null for what is no record. */
+  readonly name: string | null
   readonly outcome: 'reverted' | 'kept'
   /** Why it was kept; null when it was reverted. */
   readonly reason: string | null
@@ -42,8 +45,8 @@ export async function revert(store: Store, request: Occasion & { id: string }): 
     if (set === undefined) throw notFound(`There is no change ${request.id}.`)
     const outcomes = await undoAll(session, request, set)
     const changes = outcomes.flatMap(({ change }) => (change === undefined ? [] : [change]))
-    const changeId =
-      changes.length === 0 ? null : await storeChange(session, authorOf(request, 'revert'), changes)
+    const author = { ...authorOf(request, 'revert'), reverts: set.id }
+    const changeId = changes.length === 0 ? null : await storeChange(session, author, changes)
     const records = [...outcomes.map(({ record }) => record), ...whatStays(set)]
     const reverted = records.filter(({ outcome }) => outcome === 'reverted').length
     return { changeId, counts: { reverted, kept: records.length - reverted }, records }
@@ -80,23 +83,22 @@ async function undo(
   past: PastChange,
   current: StoredOperation | undefined,
 ): Promise<Outcome> {
-  const id = past.operationId
   if (past.after === null) {
     return current === undefined && past.before !== null
-      ? reverted(await recreated(session, occasion, plant, past.before))
-      : kept(id, 'It exists again.')
+      ? reverted(past, await recreated(session, occasion, plant, past.before))
+      : kept(past, 'It exists again.')
   }
-  if (current === undefined) return kept(id, 'It was deleted since.')
+  if (current === undefined) return kept(past, 'It was deleted since.')
   if (current.revision !== past.revision) {
     const by = current.modifiedBy ?? current.createdBy
-    return kept(id, `${by} saved it since (revision ${current.revision}).`)
+    return kept(past, `${by} saved it since (revision ${current.revision}).`)
   }
   if (past.before !== null) {
-    return reverted(changedRecord(occasion, plant, current, relabelled(plant, past.before.operation)))
+    return reverted(past, changedRecord(occasion, plant, current, relabelled(plant, past.before.operation)))
   }
-  return (await referencesTo(session, id)).length > 0
-    ? kept(id, 'It cannot be deleted: lot records refer to it.')
-    : reverted(deletedRecord(current))
+  return (await referencesTo(session, past.operationId)).length > 0
+    ? kept(past, 'It cannot be deleted: lot records refer to it.')
+    : reverted(past, deletedRecord(current))
 }
 
 async function recreated(
@@ -125,13 +127,17 @@ function relabelled(plant: PlantIndex, operation: InventoryOperation): Inventory
 /** What a change set did to the plant is not undone: operations made since may refer to it. */
 function whatStays({ id, kind }: ChangeSet): readonly RevertedRecord[] {
   if (kind !== 'plant-import' && kind !== 'sample') return []
-  return [{ id, outcome: 'kept', reason: 'What it loaded into the plant stays: operations may refer to it.' }]
+  const reason = 'What it loaded into the plant stays: operations may refer to it.'
+  return [{ id, name: null, outcome: 'kept', reason }]
 }
 
-function reverted(change: RecordChange): Outcome {
-  return { record: { id: change.id, outcome: 'reverted', reason: null }, change }
+function reverted(past: PastChange, change: RecordChange): Outcome {
+  return {
+    record: { id: past.operationId, name: nameOf(past), outcome: 'reverted', reason: null },
+    change,
+  }
 }
 
-function kept(id: string, reason: string): Outcome {
-  return { record: { id, outcome: 'kept', reason }, change: undefined }
+function kept(past: PastChange, reason: string): Outcome {
+  return { record: { id: past.operationId, name: nameOf(past), outcome: 'kept', reason }, change: undefined }
 }

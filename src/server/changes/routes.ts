@@ -1,32 +1,26 @@
 import { Hono } from 'hono'
 import { toSavedWire } from '#domain/saved.ts'
+import { nameOf } from '#domain/change-summary.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import {
-  type ChangeSet,
-  changesBefore,
-  findChange,
-  type PastChange,
-  recordsOfChange,
-} from '../database/changes.ts'
+import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
+import { type PastChange, recordsOfChange } from '../database/changes.ts'
+import { editedSince } from '../database/edited-since.ts'
+import { findOperations, type StoredOperation } from '../database/operations.ts'
 import { readId } from '../http/headers.ts'
-import { notFound, refusedAt } from '../http/problems.ts'
+import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
+import { type ChangeQuery, filterFor, readChangeQuery, readLimit } from './query.ts'
 import { revert } from './revert.ts'
 
 export function changeRoutes(store: Store, settings: Settings) {
   return new Hono()
     .get('/', async (c) => {
-      const [limit, before] = [readLimit(c.req.query('limit')), readSeq(c.req.query('cursor'))]
-      const sets = await store.read(({ db }) => changesBefore(db, before, limit + 1))
-      const items = sets.slice(0, limit)
-      const last = items.at(-1)
-      return c.json({
-        items: items.map(describe),
-        nextCursor: sets.length > limit && last !== undefined ? String(last.seq) : null,
-      })
+      const query = readChangeQuery(c.req.url)
+      return c.json(await store.read((session) => list(session, query)))
     })
+    .get('/authors', async (c) => c.json(await store.read(({ db }) => authors(db))))
     .get('/:id', async (c) => {
       const [id, limit] = [readId(c.req.param('id')), readLimit(c.req.query('limit'))]
       const after = c.req.query('cursor')
@@ -39,45 +33,52 @@ export function changeRoutes(store: Store, settings: Settings) {
     })
 }
 
+async function list(session: Session, query: ChangeQuery) {
+  const { db, engine } = session
+  const { seq, limit } = query
+  const filter = await filterFor(session, query)
+  const sets = await changesBefore(db, engine, filter, { seq, limit: limit + 1 })
+  const items = sets.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(describe),
+    nextCursor: sets.length > limit && last !== undefined ? String(last.seq) : null,
+    ...(await countChanges(db, engine, filter)),
+  }
+}
+
 async function open(session: Session, contract: Contract, id: string, after: string, limit: number) {
-  const set = await findChange(session.db, id)
+  const { db } = session
+  const set = await findListed(db, id)
   if (set === undefined) throw notFound(`There is no change ${id}.`)
-  const records = await recordsOfChange(session.db, id, after, limit + 1)
+  const records = await recordsOfChange(db, id, after, limit + 1)
   const shown = records.slice(0, limit)
+  const now = await findOperations(
+    db,
+    shown.map(({ operationId }) => operationId),
+  )
   return {
     ...describe(set),
-    records: shown.map((record) => describeRecord(contract, record)),
+    edited: await editedSince(db, id),
+    records: shown.map((record) => describeRecord(contract, record, now.get(record.operationId))),
     nextCursor: records.length > limit ? (shown.at(-1)?.operationId ?? null) : null,
   }
 }
 
-function describe({ id, kind, reason, savedDate, savedBy, counts }: ChangeSet) {
-  return { id, kind, reason, savedDate, savedBy, counts }
+function describe(set: Listed) {
+  const { id, kind, reason, savedDate, savedBy, counts, summary, reverts, revertsDate } = set
+  const undone = reverts === null || revertsDate === null ? null : { id: reverts, savedDate: revertsDate }
+  return { id, kind, reason, savedDate, savedBy, counts, summary, reverts: undone }
 }
 
-function describeRecord(contract: Contract, { operationId, revision, before, after }: PastChange) {
+function describeRecord(contract: Contract, past: PastChange, now: StoredOperation | undefined) {
+  const { operationId, revision, before, after } = past
   return {
     id: operationId,
-    name: (after ?? before)?.operation.name ?? null,
+    name: nameOf(past),
     revision,
     before: before === null ? null : toSavedWire(contract, before),
     after: after === null ? null : toSavedWire(contract, after),
+    now: now === undefined ? null : toSavedWire(contract, now),
   }
-}
-
-function readLimit(text: string | undefined): number {
-  const limit = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0
-  if (text === undefined || text === '') return 100
-  if (limit >= 1 && limit <= 1000) return limit
-  throw refusedAt('limit', 'number.outOfRange', {
-    given: text.slice(0, 80).toWellFormed(),
-    least: 1,
-    most: 1000,
-  })
-}
-
-function readSeq(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw refusedAt('cursor', 'cursor.malformed', {})
 }

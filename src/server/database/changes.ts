@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
+import type { ChangeSummary } from '#domain/change-summary.ts'
 import { operationFrom } from '#domain/operation.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Session } from '../store.ts'
+import { readSummary, summaryColumns } from './change-summary.ts'
 import {
   chunksOf,
   deleteOperations,
@@ -20,6 +22,8 @@ export interface Author {
   readonly reason: string | null
   readonly user: string
   readonly now: number
+  /** The id of the change set that is undone. */
+  readonly reverts?: string
 }
 
 /** One record's part in a change set: what it was (null: not there) and what it becomes (null: deleted). */
@@ -38,6 +42,9 @@ export interface ChangeSet {
   readonly savedDate: string
   readonly savedBy: string
   readonly counts: Counts
+  readonly summary: ChangeSummary | null
+  /** The id of the change set that it undoes. */
+  readonly reverts: string | null
 }
 
 /** A record's part as it stands in the history. */
@@ -52,11 +59,12 @@ export interface PastChange {
 /** Stores what became of the records, and who did it, when and why. Answers the change set's id. */
 export async function storeChange(
   session: Session,
-  { kind, reason, user, now }: Author,
+  author: Author,
   changes: readonly RecordChange[],
   plant?: { readonly counts: Counts },
 ): Promise<string> {
   const { db } = session
+  const { kind, reason, user, now } = author
   const id = mintUlid(now)
   const { seq } = await db
     .updateTable('change_clock')
@@ -68,9 +76,10 @@ export async function storeChange(
     .executeTakeFirstOrThrow()
   const counts = JSON.stringify({ ...countsOf(changes), ...plant?.counts })
   const saved_date = new Date(now).toISOString()
+  const summary = summaryColumns(author, changes)
   await db
     .insertInto('change_set')
-    .values({ id, seq, kind, reason, saved_date, saved_by: user, counts })
+    .values({ id, seq, kind, reason, saved_date, saved_by: user, counts, ...summary })
     .execute()
   await storeRecords(db, changes)
   for (const some of chunksOf(changes, 200)) {
@@ -85,17 +94,6 @@ export async function storeChange(
 export async function findChange(db: Kysely<Tables>, id: string): Promise<ChangeSet | undefined> {
   const row = await db.selectFrom('change_set').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : toChangeSet(row)
-}
-
-/** Change sets before `seq`, newest first. */
-export async function changesBefore(
-  db: Kysely<Tables>,
-  seq: number | null,
-  limit: number,
-): Promise<readonly ChangeSet[]> {
-  const query = db.selectFrom('change_set').selectAll().orderBy('seq', 'desc').limit(limit)
-  const rows = await (seq === null ? query : query.where('seq', '<', seq)).execute()
-  return rows.map(toChangeSet)
 }
 
 /** The records of a change set, by id, those after `after`. */
@@ -227,9 +225,10 @@ function asWritten(value: unknown): SavedOperation {
   return value as SavedOperation
 }
 
-function toChangeSet(row: ChangeSetRow): ChangeSet {
-  const { id, seq, kind, reason, saved_date: savedDate, saved_by: savedBy } = row
-  return { id, seq, kind, reason, savedDate, savedBy, counts: asCounts(JSON.parse(row.counts)) }
+export function toChangeSet(row: ChangeSetRow): ChangeSet {
+  const { id, seq, kind, reason, reverts, saved_date: savedDate, saved_by: savedBy } = row
+  const counts = asCounts(JSON.parse(row.counts))
+  return { id, seq, kind, reason, savedDate, savedBy, counts, summary: readSummary(row.summary), reverts }
 }
 
 /** Only `storeChange` writes these texts. */

@@ -27,6 +27,12 @@ export interface ChangeSetRow {
   saved_by: string
   /** JSON: how many records were created, updated, deleted, and so on. */
   counts: string
+  /** JSON of a `ChangeSummary`; null in what was written before there were any. */
+  summary: string | null
+  /** What a search looks in: who, why and the records' names, folded. */
+  words: string
+  /** The id of the change set that this one undoes. */
+  reverts: string | null
 }
 
 export interface ChangeRecordRow {

@@ -35,11 +35,11 @@ export function readReason(header: string | undefined): string | null {
   return reason
 }
 
-/** A ULID in the address. */
-export function readId(text: string): string {
+/** A ULID in the address, where `parameter` stands for it. */
+export function readId(text: string, parameter = 'id'): string {
   const id = readUlid(text)
   if (id !== null) return id
-  throw refusedAt('id', 'ulid.malformed', { given: text.slice(0, 80).toWellFormed() })
+  throw refusedAt(parameter, 'ulid.malformed', { given: text.slice(0, 80).toWellFormed() })
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,7 @@
 import { problemKinds } from '#domain/problem.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { type Endpoint, endpoints } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
 import { type JsonSchema, ref, schemasOf } from './schemas.ts'
 
 /** The API as an OpenAPI 3.1 document, made from the same schemas that check its requests. */

@@ -2,40 +2,11 @@ import { sides, sortKeys } from '#domain/list-query.ts'
 import type { ProblemKind } from '#domain/problem.ts'
 import { vocabulary } from '#domain/vocabulary.ts'
 import { plantKindNames } from '../plant/kinds.ts'
+import { changeEndpoints } from './change-endpoints.ts'
+import { cursor, type Endpoint, flag, header, id, limit, many, query, reason, text } from './endpoint.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
 
-export interface Endpoint {
-  readonly method: 'get' | 'post' | 'delete'
-  /** As OpenAPI writes it: `/api/inventory-operations/{id}`. */
-  readonly path: string
-  readonly summary: string
-  readonly parameters?: readonly JsonSchema[]
-  readonly body?: Readonly<Record<string, JsonSchema>>
-  /** What each success answers; null: no body. */
-  readonly answers: Readonly<Record<number, JsonSchema | null>>
-  readonly refuses?: readonly ProblemKind[]
-}
-
 const root = '/api/inventory-operations'
-
-const query = (name: string, schema: JsonSchema, description: string): JsonSchema => ({
-  name,
-  in: 'query',
-  schema,
-  description,
-})
-const header = (name: string, description: string): JsonSchema => ({
-  name,
-  in: 'header',
-  schema: { type: 'string' },
-  description,
-})
-const many = (values?: readonly string[]): JsonSchema => ({
-  type: 'array',
-  items: { type: 'string', ...(values === undefined ? {} : { enum: values }) },
-})
-const flag: JsonSchema = { type: 'boolean' }
-const text: JsonSchema = { type: 'string' }
 
 const filters = [
   query('q', text, 'Words that must all occur in the name, locations, material, notes or expressions'),
@@ -62,24 +33,11 @@ const sort = query(
   text,
   `Comma-separated keys, a minus for descending, ties broken by id: ${sortKeys.join(', ')}`,
 )
-const limit = query('limit', { type: 'integer', minimum: 1, maximum: 1000, default: 100 }, 'Rows to a page')
-const cursor = query('cursor', text, 'Where the page begins: the `nextCursor` of the page before it')
-const reason = header(
-  'Change-Reason',
-  'Why; kept in the history. Percent-encoded beyond ASCII, at most 500 characters',
-)
 const ifMatch = header('If-Match', 'The ETag of the revision that the change began from')
 const key = header(
   'Idempotency-Key',
   'A ULID minted once per form: sent again, a create answers its first result',
 )
-const id: JsonSchema = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  schema: text,
-  description: 'ULID, dashed or plain',
-}
 const revision: JsonSchema = {
   name: 'revision',
   in: 'path',
@@ -192,30 +150,7 @@ export const endpoints: readonly Endpoint[] = [
     answers: { 200: ref('InventoryOperation') },
     refuses: ['not-found', 'refused'],
   },
-  {
-    method: 'get',
-    path: '/api/changes',
-    summary: 'Change sets, newest first',
-    parameters: [limit, cursor],
-    answers: { 200: ref('ChangeSetPage') },
-    refuses: ['refused'],
-  },
-  {
-    method: 'get',
-    path: '/api/changes/{id}',
-    summary: 'One change set with its records, before and after',
-    parameters: [id, limit, cursor],
-    answers: { 200: ref('ChangeSetWithRecords') },
-    refuses: ['not-found', 'refused'],
-  },
-  {
-    method: 'post',
-    path: '/api/changes/{id}/revert',
-    summary: 'Undo one change set, as a new one; a record edited since is kept',
-    parameters: [id, reason],
-    answers: { 200: ref('Reverted') },
-    refuses: ['other-origin', 'not-found', 'refused'],
-  },
+  ...changeEndpoints,
   ...[
     ['locations', 'locations'],
     ['materials', 'materials'],

@@ -40,9 +40,15 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       references: { type: 'array', items: object({ fkColName: string, id: ulid }) },
     }),
     ChangeSet: object(changeSet),
-    ChangeSetPage: object({ items: arrayOf('ChangeSet'), nextCursor: nullable('string') }),
+    ChangeSetPage: object({
+      items: arrayOf('ChangeSet'),
+      nextCursor: nullable('string'),
+      total: integer,
+      since: nullable('string'),
+    }),
     ChangeSetWithRecords: object({
       ...changeSet,
+      edited: object({ count: integer, records: { type: 'array', items: editedRecord } }),
       records: { type: 'array', items: changeRecord },
       nextCursor: nullable('string'),
     }),
@@ -95,7 +101,27 @@ const changeSet = {
   savedDate: dateTime,
   savedBy: string,
   counts,
+  summary: {
+    anyOf: [
+      object({
+        names: { type: 'array', items: string },
+        fields: { type: 'array', items: string },
+        values: integer,
+        enabled: nullable('boolean'),
+      }),
+      { type: 'null' },
+    ],
+  },
+  reverts: { anyOf: [object({ id: ulid, savedDate: dateTime }), { type: 'null' }] },
 }
+
+const editedRecord = object({
+  id: ulid,
+  name: nullable('string'),
+  changeId: ulid,
+  savedDate: dateTime,
+  savedBy: string,
+})
 
 const changeRecord = object({
   id: ulid,
@@ -103,10 +129,12 @@ const changeRecord = object({
   revision: integer,
   before: { anyOf: [ref('InventoryOperation'), { type: 'null' }] },
   after: { anyOf: [ref('InventoryOperation'), { type: 'null' }] },
+  now: { anyOf: [ref('InventoryOperation'), { type: 'null' }] },
 })
 
 const revertedRecord = object({
   id: ulid,
+  name: nullable('string'),
   outcome: { type: 'string', enum: ['reverted', 'kept'] },
   reason: nullable('string'),
 })

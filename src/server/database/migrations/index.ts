@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { first } from './0001-first.ts'
+import { changeSummary } from './0003-change-summary.ts'
 
 /** In the order in which they are applied. One that has been released is never changed. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, changeSummary]

@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** A record that is no longer as a change set left it, and who saw to that. */
+export interface EditedRecord {
+  readonly id: string
+  /** As it is called now; null where it is gone. */
+  readonly name: string | null
+  /** The last change set that touched it. */
+  readonly changeId: string
+  readonly savedDate: string
+  readonly savedBy: string
+}
+
+export interface EditedSince {
+  /** How many records a revert would leave as they are. */
+  readonly count: number
+  /** The first few of them, by id. */
+  readonly records: readonly EditedRecord[]
+}
+
+const MOST = 5
+
+export async function editedSince(db: Kysely<Tables>, changeId: string): Promise<EditedSince> {
+  const edited = db
+    .selectFrom('change_record as r')
+    .leftJoin('inventory_operation as o', 'o.id', 'r.operation_id')
+    .where('r.change_id', '=', changeId)
+    .where(
+      sql<boolean>`case when r.after is null then o.id is not null else o.id is null or o.revision <> r.revision end`,
+    )
+  const { count } = await edited.select((eb) => eb.fn.countAll().as('count')).executeTakeFirstOrThrow()
+  const first = await edited
+    .innerJoin('change_record as last', 'last.operation_id', 'r.operation_id')
+    .innerJoin('change_set as s', 's.id', 'last.change_id')
+    .where((eb) =>
+      eb(
+        'last.revision',
+        '=',
+        eb
+          .selectFrom('change_record as any')
+          .select((of) => of.fn.max('any.revision').as('revision'))
+          .whereRef('any.operation_id', '=', 'r.operation_id'),
+      ),
+    )
+    .select(['r.operation_id', 'o.name', 's.id', 's.saved_date', 's.saved_by'])
+    .orderBy('r.operation_id')
+    .limit(MOST)
+    .execute()
+  return {
+    count: Number(count),
+    records: first.map((row) => ({
+      id: row.operation_id,
+      name: row.name === null ? null : String(row.name),
+      changeId: row.id,
+      savedDate: row.saved_date,
+      savedBy: row.saved_by,
+    })),
+  }
+}
