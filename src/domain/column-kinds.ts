@@ -77,7 +77,7 @@ export const columnKinds = {
 } satisfies Record<ColumnKind, ColumnRules>
 
 /** A day as it is, an instant in UTC with its milliseconds; null for anything else, as the 30th of February. */
-function readDate(given: string): string | null {
+export function readDate(given: string): string | null {
   const match = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(given)
   const [, day = '', time] = match ?? []
   if (match === null || isoOf(`${day}T00:00:00Z`)?.slice(0, 10) !== day) return null

@@ -36,7 +36,6 @@ export const errorRules = [
   'value.several',
   'parameter.unknown',
   'cursor.malformed',
-  'date.malformed',
 ] as const
 export type ErrorRule = (typeof errorRules)[number]
 

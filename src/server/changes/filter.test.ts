@@ -82,6 +82,7 @@ describe.each(engineNames)('the list of change sets on %s', (engine) => {
     ['operation', 'operation=x'],
     ['from', 'from=yesterday'],
     ['from', 'from=2026-13-01'],
+    ['to', 'to=2026-02-30'],
     ['to', 'to=2026-01-12T25:00:00Z'],
     ['from', 'from=99999'],
     ['cursor', 'cursor=x'],

@@ -1,3 +1,4 @@
+import { readDate } from '#domain/column-kinds.ts'
 import { everything } from '#domain/list-query.ts'
 import type { ChangeFilter } from '../database/change-list.ts'
 import { filterOf } from '../database/list/filter.ts'
@@ -54,14 +55,12 @@ export function readLimit(text: string | undefined): number {
 }
 
 const DAY_MS = 86_400_000
-const written = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/
-
-/** A moment as it is stored. A date alone is that day in UTC, and `days` later. */
+/** A moment as it is stored. A date alone is the beginning of that day in UTC, and `days` later. */
 function readMoment(name: string, text: string | undefined, days: 0 | 1): string | null {
   if (text === undefined) return null
-  const at = written.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(at)) throw refusedAt(name, 'date.malformed', { given: shown(text) })
-  return new Date(text.includes('T') ? at : at + days * DAY_MS).toISOString()
+  const date = readDate(text)
+  if (date === null) throw refusedAt(name, 'date.malformed', { given: shown(text) })
+  return date.includes('T') ? date : new Date(Date.parse(date) + days * DAY_MS).toISOString()
 }
 
 function readSeq(text: string | undefined): number | null {

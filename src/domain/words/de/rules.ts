@@ -56,7 +56,6 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'value.several': (p) => `Das sind ${text(p, 'count')} Werte; möglich ist hier nur einer.`,
   'parameter.unknown': (p) => `Einen Parameter ${quoted(p, 'parameter')} gibt es nicht.${nearest(p)}`,
   'cursor.malformed': () => 'Diese Marke stammt nicht aus dieser Liste; bitte ohne sie von vorn beginnen.',
-  'date.malformed': (p) => `${quoted(p, 'given')} ist kein Datum wie 2026-01-12 oder 2026-01-12T11:07:00Z.`,
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',
   'trigger.neverStops': () => 'Sie endet nie: ein Stoppausdruck fehlt.',
   'trigger.noParent': () => 'Eine übergeordnete Operation, der sie folgt, fehlt.',

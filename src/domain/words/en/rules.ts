@@ -57,7 +57,6 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'value.several': (p) => `There are ${text(p, 'count')} values; only one is possible here.`,
   'parameter.unknown': (p) => `There is no parameter ${quoted(p, 'parameter')}.${nearest(p)}`,
   'cursor.malformed': () => 'This cursor is not one that this list gave; begin again without it.',
-  'date.malformed': (p) => `${quoted(p, 'given')} is not a date such as 2026-01-12 or 2026-01-12T11:07:00Z.`,
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
   'trigger.neverStops': () => 'It will never stop: there is no stop expression.',
   'trigger.noParent': () => 'There is no parent operation to follow.',
