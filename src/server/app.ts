@@ -6,6 +6,8 @@ import { hostRoutes } from './host-routes.ts'
 import { guard, withoutCaching, withSecurityHeaders } from './http/guard.ts'
 import { unrouted } from './http/methods.ts'
 import { failure, problemResponse } from './http/problems.ts'
+import { EVENTS_PATH } from './live/path.ts'
+import { liveRoutes } from './live/routes.ts'
 import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
 import { plantRoutes, referenceRoutes } from './plant/routes.ts'
 import type { Settings } from './settings.ts'
@@ -20,6 +22,7 @@ export function createApp(store: Store, settings: Settings) {
     .route('/api', hostRoutes(store, settings))
     .route(OPERATIONS_PATH, operationRoutes(store, settings))
     .route('/api/changes', changeRoutes(store, settings))
+    .route(EVENTS_PATH, liveRoutes(store, settings))
     .route('/api/plant', plantRoutes(store, settings))
     .route('/api', referenceRoutes(store))
   const refuse = unrouted(app)

@@ -17,11 +17,12 @@ const capabilities = [
 
 export function hostRoutes(store: Store, settings: Settings) {
   const { contract, user, version, storage } = settings
+  const all = settings.live === undefined ? capabilities : [...capabilities, 'live']
   return new Hono()
     .get('/health', async (c) => {
-      await store.read(async () => undefined)
-      return c.json({ status: 'ok', version, contract, storage })
+      const seq = await store.read(async (session) => session.seq)
+      return c.json({ status: 'ok', version, contract, storage, seq })
     })
-    .get('/session', (c) => c.json({ user, permissions: ['read', 'write'], capabilities }))
+    .get('/session', (c) => c.json({ user, permissions: ['read', 'write'], capabilities: all }))
     .get('/openapi.json', (c) => c.json(openApiOf(contract, version)))
 }

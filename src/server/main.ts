@@ -34,6 +34,7 @@ async function start(configuration: Configuration): Promise<void> {
   const storage = describeStorage(configuration)
   const store = await openStore(configuration)
   const { version } = asPackage(JSON.parse(readFileSync(beside('../../package.json'), 'utf8')))
+  const stopping = new AbortController()
   const app = createApp(store, {
     contract: configuration.contract,
     user: configuration.user,
@@ -41,11 +42,12 @@ async function start(configuration: Configuration): Promise<void> {
     storage,
     loopbackOnly: isLoopback(configuration.host),
     page: pageFiles(beside('../page')),
+    live: stopping.signal,
     onFailure: (error) => log.error(error),
   })
   const server = createAdaptorServer({ fetch: app.fetch })
   const { port } = await listen(asHttp(server), configuration)
-  stopOnSignals(asHttp(server), store, log)
+  stopOnSignals({ server: asHttp(server), store, log, stopping })
   const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host
   console.log(`Lotwright ${version} at http://${host}:${port}`)
   console.log(`Contract ${configuration.contract}; data: ${storage}`)

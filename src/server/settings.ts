@@ -14,6 +14,8 @@ export interface Settings {
   readonly now?: () => number
   /** Answers what is not the API's: the page's files. Undefined: there is nothing at that address. */
   readonly page?: (request: Request) => Promise<Response | undefined>
+  /** A host that can keep answers open, and so tells of changes live, until this signal says that it stops. */
+  readonly live?: AbortSignal
   /** Told of everything that is answered with a 5xx. */
   readonly onFailure?: (error: unknown) => void
 }

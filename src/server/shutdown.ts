@@ -5,13 +5,22 @@ import type { Store } from './store.ts'
 /** How long a request may still take once the server is told to stop. */
 const PATIENCE_MS = 10_000
 
+interface Running {
+  readonly server: Server
+  readonly store: Store
+  readonly log: Logger
+  /** Ends the answers that would stay open for ever. */
+  readonly stopping: AbortController
+}
+
 /** On the first signal: takes no more requests, finishes those under way, closes the database, exits 0. On the second: exits. */
-export function stopOnSignals(server: Server, store: Store, log: Logger): void {
+export function stopOnSignals({ server, store, log, stopping }: Running): void {
   let isStopping = false
   const stop = (signal: string) => {
     if (isStopping) process.exit(130)
     isStopping = true
     log.info(`${signal}: finishing what is under way`)
+    stopping.abort()
     void finish(server, store, log)
   }
   process.on('SIGTERM', stop)

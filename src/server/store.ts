@@ -22,6 +22,8 @@ export interface Store {
   readonly read: <T>(work: (session: Session) => Promise<T>) => Promise<T>
   /** Writers queue, on all servers of the database: what `work` reads nobody else changes before it is stored. */
   readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>
+  /** Tells of every write of this process, once it is stored. */
+  readonly onWrite: (listener: () => void) => void
   /** Why a transaction failed, where it is not the program's fault. */
   readonly failureOf: (error: unknown) => Failure | undefined
   readonly close: () => Promise<void>
@@ -35,6 +37,7 @@ const RECONNECT_MS = 1000
 /** Opens a store on a database, bringing its tables up to date. Throws `DatabaseTooNew` and leaves it alone. */
 export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promise<Store> {
   const memory = createMemory()
+  const listeners = new Set<() => void>()
   const shortcoming = await patiently(engine, () => migrate(kysely, engine, Date.now()))
   return {
     engine: engine.name,
@@ -52,8 +55,8 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
           return work({ db, engine, seq, plantSeq, memory })
         })
       }),
-    write: (work) =>
-      patiently(engine, (begun) =>
+    write: async (work) => {
+      const result = await patiently(engine, (begun) =>
         kysely.transaction().execute(async (db) => {
           // First of all, and a write: it takes the lock before anything is read.
           const { seq, plant_seq: plantSeq } = await db
@@ -64,7 +67,11 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
           begun()
           return work({ db, engine, seq, plantSeq, memory })
         }),
-      ),
+      )
+      for (const listener of listeners) listener()
+      return result
+    },
+    onWrite: (listener) => void listeners.add(listener),
     failureOf: engine.failureOf,
     close: () => kysely.destroy(),
   }

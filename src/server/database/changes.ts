@@ -24,6 +24,7 @@ export interface Author {
   readonly now: number
   /** The id of the change set that is undone. */
   readonly reverts?: string
+  readonly onStored?: (changeId: string) => void
 }
 
 /** One record's part in a change set: what it was (null: not there) and what it becomes (null: deleted). */
@@ -88,6 +89,7 @@ export async function storeChange(
       .values(some.map((change) => toRecordRow(id, change)))
       .execute()
   }
+  author.onStored?.(id)
   return id
 }
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Problem } from '#domain/problem.ts'
+import { EVENTS_PATH } from '../live/path.ts'
 import type { Settings } from '../settings.ts'
 
 const policy = [
@@ -38,7 +39,10 @@ export const withoutCaching: MiddlewareHandler = async (context, next) => {
   if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-cache')
 }
 
-/** Refuses writes that another site's page makes, and requests that were led here under a foreign name. */
+/**
+ * Refuses writes that another site's page makes, streams that it would keep open, and requests that were led here under
+ * a foreign name.
+ */
 export function guard({ loopbackOnly = false }: Settings): MiddlewareHandler {
   return async (context, next) => {
     const { method, url } = context.req
@@ -48,7 +52,8 @@ export function guard({ loopbackOnly = false }: Settings): MiddlewareHandler {
     }
     const origin = context.req.header('Origin')
     const isCrossSite = context.req.header('Sec-Fetch-Site') === 'cross-site'
-    if (!safeMethods.has(method) && (isCrossSite || (origin !== undefined && hostOf(origin) !== host))) {
+    const isSafe = safeMethods.has(method) && context.req.path !== EVENTS_PATH
+    if (!isSafe && (isCrossSite || (origin !== undefined && hostOf(origin) !== host))) {
       throw otherOrigin('Another site’s page may not change anything here.')
     }
     await next()

@@ -22,22 +22,31 @@ export function openApiOf(contract: Contract, version: string) {
   }
 }
 
-function operationOf({ summary, parameters = [], body, answers, refuses = [] }: Endpoint): JsonSchema {
+function operationOf({
+  summary,
+  parameters = [],
+  body,
+  answers,
+  mediaType = 'application/json',
+  refuses = [],
+}: Endpoint): JsonSchema {
   return {
     summary,
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
-      ...Object.fromEntries(Object.entries(answers).map(([status, schema]) => [status, answerOf(schema)])),
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, schema]) => [status, answerOf(schema, mediaType)]),
+      ),
       ...refusals(refuses),
     },
   }
 }
 
-function answerOf(schema: JsonSchema | null): JsonSchema {
+function answerOf(schema: JsonSchema | null, mediaType: string): JsonSchema {
   return schema === null
     ? { description: 'Done, without a body' }
-    : { description: 'Done', content: contentOf({ 'application/json': schema }) }
+    : { description: 'Done', content: contentOf({ [mediaType]: schema }) }
 }
 
 /** Kinds that share a status stand together. */

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly body?: Readonly<Record<string, JsonSchema>>
   /** What each success answers; null: no body. */
   readonly answers: Readonly<Record<number, JsonSchema | null>>
+  /** How it answers, where that is not JSON. */
+  readonly mediaType?: string
   readonly refuses?: readonly ProblemKind[]
 }
 

@@ -4,6 +4,7 @@ import { vocabulary } from '#domain/vocabulary.ts'
 import { plantKindNames } from '../plant/kinds.ts'
 import { changeEndpoints } from './change-endpoints.ts'
 import { cursor, type Endpoint, flag, header, id, limit, many, query, reason, text } from './endpoint.ts'
+import { eventsEndpoint } from './events-endpoint.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
 
 const root = '/api/inventory-operations'
@@ -151,6 +152,7 @@ export const endpoints: readonly Endpoint[] = [
     refuses: ['not-found', 'refused'],
   },
   ...changeEndpoints,
+  eventsEndpoint,
   ...[
     ['locations', 'locations'],
     ['materials', 'materials'],

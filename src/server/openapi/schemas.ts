@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_IDS } from '#domain/change-event.ts'
 import { readOnlyKeys } from '#domain/read-save.ts'
 import { errorRules, needRules, crossRules, noticeRules } from '#domain/rules.ts'
 import { schemaOf } from '#domain/schema.ts'
@@ -56,6 +57,18 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       changeId: nullable('string'),
       counts,
       records: { type: 'array', items: revertedRecord },
+    }),
+    ChangeEvent: object({
+      seq: { type: 'integer', description: 'Counts the change sets without a gap' },
+      changeId: ulid,
+      kind: string,
+      savedBy: string,
+      savedDate: dateTime,
+      ids: {
+        type: ['array', 'null'],
+        items: ulid,
+        description: `The operations it touched; null: more than ${MOST_IDS}, any may have changed`,
+      },
     }),
     PlantImported: object({
       changeId: nullable('string'),

@@ -6,12 +6,14 @@ export interface Occasion {
   readonly settings: Settings
   readonly reason: string | null
   readonly now: number
+  /** Told which change set was stored. */
+  readonly onStored?: (changeId: string) => void
 }
 
 export function occasionOf(settings: Settings, reason: string | null): Occasion {
   return { settings, reason, now: (settings.now ?? Date.now)() }
 }
 
-export function authorOf({ settings, reason, now }: Occasion, kind: ChangeKind): Author {
-  return { kind, reason, user: settings.user, now }
+export function authorOf({ settings, reason, now, onStored }: Occasion, kind: ChangeKind): Author {
+  return { kind, reason, user: settings.user, now, ...(onStored === undefined ? {} : { onStored }) }
 }

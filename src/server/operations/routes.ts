@@ -78,9 +78,10 @@ export function operationRoutes(store: Store, settings: Settings) {
     })
 }
 
-/** Who writes, when and why, as the request says it. */
+/** Who writes, when and why, as the request says it; the answer will name the change set in `Change-Id`. */
 export function occasionIn(context: Context, settings: Settings): Occasion {
-  return occasionOf(settings, readReason(context.req.header('Change-Reason')))
+  const occasion = occasionOf(settings, readReason(context.req.header('Change-Reason')))
+  return { ...occasion, onStored: (changeId) => context.header('Change-Id', changeId) }
 }
 
 function answerRecord(context: Context, { contract }: Settings, saved: SavedOperation, status: 200 | 201) {
