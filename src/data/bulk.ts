@@ -1,9 +1,11 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { BulkAnswer, BulkRequest, Holdings } from '#domain/bulk.ts'
-import type { SelectionWire } from '#domain/selection.ts'
+import { everything } from '#domain/list-query.ts'
+import { type Selection, type SelectionWire, selectionToWire } from '#domain/selection.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 import { type Following, streamBulk } from './bulk-stream.ts'
 import { request } from './client.ts'
-import { operationQueries } from './operations.ts'
+import { fetchPage, operationQueries } from './operations.ts'
 
 const ROOT = '/api/inventory-operations/bulk'
 
@@ -15,6 +17,38 @@ export const bulkQueries = {
       queryFn: async ({ signal }) =>
         (await request<Holdings>(`${ROOT}/holdings`, { method: 'POST', body: selection, signal })).data,
     }),
+}
+
+/** So many names show what a pattern makes of all. */
+const FIRST = 5
+
+export const duplicateQueries = {
+  /** What the first of the duplicates would be called, as the preview of duplicating these few. */
+  firstNames: (contract: Contract, selection: Selection, pattern: string) =>
+    queryOptions({
+      queryKey: [...operationQueries.all(), 'duplicates', contract, selectionToWire(selection), pattern],
+      queryFn: async ({ signal }) => {
+        const ids = await firstOf(contract, selection, signal)
+        return previewBulk({ ids, act: 'duplicate', pattern: { name: pattern } }, { signal })
+      },
+      placeholderData: keepPreviousData,
+    }),
+}
+
+async function firstOf(
+  contract: Contract,
+  selection: Selection,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (selection.kind === 'ids') return [...selection.ids].slice(0, FIRST)
+  const limit = Math.min(1000, FIRST + selection.except.size)
+  const { items } = await fetchPage(
+    contract,
+    { ...everything, ...selection.filter, cursor: null, limit },
+    signal,
+  )
+  const ids = items.map(({ id }) => id)
+  return ids.filter((id) => !selection.except.has(id)).slice(0, FIRST)
 }
 
 /** What the change would do; nothing is stored. */

@@ -1,5 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { nothingSelected, type Selection, selectionFromWire, selectionToWire } from '#domain/selection.ts'
+import { everything } from '#domain/list-query.ts'
+import { isNothing } from '#domain/selecting.ts'
+import {
+  countOf,
+  nothingSelected,
+  type Selection,
+  selectionFromWire,
+  selectionToWire,
+} from '#domain/selection.ts'
+import { operationQueries } from './operations.ts'
 
 const KEY = 'lotwright.selection'
 const listeners = new Set<() => void>()
@@ -10,6 +20,20 @@ export function useSelection(): Selection {
   return useSyncExternalStore(subscribe, selection)
 }
 
+/** For what only asks whether anything is selected: it renders when that changes. */
+export function useHasSelection(): boolean {
+  return useSyncExternalStore(subscribe, () => !isNothing(selection()))
+}
+
+/** How many are selected; null while the server is asked how many match. */
+export function useSelectionCount(): number | null {
+  const current = useSelection()
+  const isPromise = current.kind === 'matching'
+  const filter = isPromise ? current.filter : everything
+  const { data, isPlaceholderData } = useQuery({ ...operationQueries.summary(filter), enabled: isPromise })
+  return countOf(current, data === undefined || isPlaceholderData ? null : data.shown)
+}
+
 export function selection(): Selection {
   current ??= kept()
   return current
@@ -17,13 +41,22 @@ export function selection(): Selection {
 
 export function select(next: Selection): void {
   current = next
-  sessionStorage.setItem(KEY, JSON.stringify(selectionToWire(next)))
+  keep(next)
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** A selection too large for the tab's storage lives until the page is left. */
+function keep(next: Selection): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(selectionToWire(next)))
+  } catch {
+    sessionStorage.removeItem(KEY)
+  }
 }
 
 function kept(): Selection {

@@ -52,6 +52,22 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
   }
 }
 
+/** The ids of the rows from the first to the last, fetching what is not here; the last must have been reached before. */
+export async function idsBetween(
+  client: QueryClient,
+  contract: Contract,
+  query: ListQuery,
+  { first, last }: RowRange,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const window of span(Math.floor(first / WINDOW), Math.floor(last / WINDOW))) {
+    const { items } = await client.ensureQueryData(windowOf(contract, query, window))
+    const start = window * WINDOW
+    ids.push(...items.slice(Math.max(0, first - start), last + 1 - start).map(({ id }) => id))
+  }
+  return ids
+}
+
 /** Where each window begins, as far as they were reached, and how many rows there are. */
 interface Shape {
   readonly starts: readonly (string | null)[]

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useId, useRef } from 'react'
 import styles from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
+import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
 import { type TableLook, useTableLook } from './use-table-look.ts'
 import { useTableRows } from './use-table-rows.ts'
@@ -43,6 +44,10 @@ export interface DataTableProps<R> {
   readonly sort?: readonly TableSort[]
   readonly onSort?: (sort: readonly TableSort[]) => void
   readonly onOpen: (row: R, index: number) => void
+  /** The space bar: a look at the row without leaving. */
+  readonly onPeek?: (row: R, index: number) => void
+  /** Absent: nothing can be selected. */
+  readonly selecting?: TableSelecting<R>
   /** Told which rows are in sight. */
   readonly onRange?: (first: number, last: number) => void
   readonly onScroll?: (top: number) => void
@@ -57,10 +62,10 @@ const unsorted: readonly TableSort[] = []
 
 /** A table of any length: only the rows in sight are on the page; its head and first column stay. */
 export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<R>) {
-  const { columns, count, stale = false } = props
+  const { columns, count, selecting, stale = false } = props
   const box = useRef<HTMLTableElement>(null)
   const tableId = useId()
-  const look = useTableLook(columns, box)
+  const look = useTableLook(columns, box, selecting !== undefined)
   const rows = useTableRows({
     ...props,
     ref,
@@ -77,47 +82,52 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       aria-activedescendant={count > 0 ? `${tableId}${rows.active}` : undefined}
       tabIndex={0}
       className={styles.table}
+      aria-multiselectable={selecting === undefined ? undefined : true}
       {...stateOf(look, count, stale)}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
       {...rows.handlers}
     >
-      <DataTableHead look={look} sort={props.sort ?? unsorted} onSort={props.onSort} />
+      <DataTableHead look={look} sort={props.sort ?? unsorted} onSort={props.onSort} selecting={selecting} />
       <Body {...props} look={look} tableId={tableId} rows={rows} />
     </table>
   )
 }
 
-interface BodyProps<R> extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed'> {
+interface BodyProps<R> extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'selecting'> {
   readonly look: TableLook<DataColumn<R>>
   readonly tableId: string
   readonly rows: ReturnType<typeof useTableRows>
 }
 
-function Body<R>({ rowAt, hrefOf, isDimmed, look, tableId, rows }: BodyProps<R>) {
+function Body<R>({ rowAt, hrefOf, isDimmed, selecting, look, tableId, rows }: BodyProps<R>) {
   const { active, virtual, headHeight } = rows
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
-      {virtual.getVirtualItems().map(({ index, start }) => (
-        <DataTableRow
-          key={index}
-          id={`${tableId}${index}`}
-          index={index}
-          top={start - headHeight}
-          isActive={index === active}
-          record={rowAt(index)}
-          look={look}
-          hrefOf={hrefOf}
-          isDimmed={isDimmed}
-        />
-      ))}
+      {virtual.getVirtualItems().map(({ index, start }) => {
+        const record = rowAt(index)
+        return (
+          <DataTableRow
+            key={index}
+            id={`${tableId}${index}`}
+            index={index}
+            top={start - headHeight}
+            isActive={index === active}
+            isSelected={selecting && (record === undefined ? false : selecting.isSelected(record))}
+            record={record}
+            look={look}
+            hrefOf={hrefOf}
+            isDimmed={isDimmed}
+          />
+        )
+      })}
     </tbody>
   )
 }
 
-function stateOf({ columns, isWide }: TableLook<unknown>, count: number, stale: boolean) {
+function stateOf({ columns, isWide, tick }: TableLook<unknown>, count: number, stale: boolean) {
   return {
     'aria-rowcount': count + 1,
-    'aria-colcount': columns.length,
+    'aria-colcount': columns.length + (tick > 0 ? 1 : 0),
     'aria-busy': stale,
     'data-wide': isWide ? '' : undefined,
     'data-stale': stale ? '' : undefined,

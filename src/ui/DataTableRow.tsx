@@ -11,6 +11,8 @@ interface Props<R> {
   /** Undefined while it is being fetched. */
   readonly record: R | undefined
   readonly isActive: boolean
+  /** Undefined where nothing can be selected. */
+  readonly isSelected: boolean | undefined
   readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
@@ -20,17 +22,19 @@ interface Props<R> {
 export const DataTableRow = memo(Row, isSameRow) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
-  const { id, index, top, record, isActive, look, hrefOf } = props
+  const { id, index, top, record, isActive, isSelected, look, hrefOf } = props
   return (
     <tr
       id={id}
       aria-rowindex={index + 2}
+      aria-selected={isSelected}
       data-index={index}
       className={styles.row}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: look.layout.template, transform: `translateY(${top}px)` }}
     >
+      {isSelected !== undefined && <Tick name={`${id}n`} isSelected={isSelected} />}
       {look.columns.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td'
         return (
@@ -38,7 +42,7 @@ function Row<R>(props: Props<R>) {
             key={column.id}
             className={styles.cell}
             data-align={column.align}
-            {...(at === 0 && ROW_HEADER)}
+            {...(at === 0 && { ...LEAD, id: `${id}n` })}
           >
             {record === undefined ? (
               <Bar width="50%" />
@@ -54,7 +58,24 @@ function Row<R>(props: Props<R>) {
   )
 }
 
-const ROW_HEADER = { scope: 'row' }
+/** The row's header, which stays in sight. */
+const LEAD = { scope: 'row', 'data-lead': '' }
+
+/** Pressed by the pointer; the keys select from the table, which keeps the focus. */
+function Tick({ name, isSelected }: { readonly name: string; readonly isSelected: boolean }) {
+  return (
+    <td className={styles.tick} data-tick="">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        className={styles.box}
+        checked={isSelected}
+        readOnly
+        aria-labelledby={name}
+      />
+    </td>
+  )
+}
 
 interface ContentProps {
   /** The row's name. */
@@ -78,6 +99,7 @@ function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
   return (
     before.record === after.record &&
     before.isActive === after.isActive &&
+    before.isSelected === after.isSelected &&
     before.top === after.top &&
     before.index === after.index &&
     before.look === after.look

@@ -2,8 +2,12 @@ import { type MouseEvent, type Ref, type RefObject, useImperativeHandle, useStat
 import type { DataTableHandle, DataTableProps } from './DataTable.tsx'
 import { useRowWindow } from './use-row-window.ts'
 import { useTableKeys } from './use-table-keys.ts'
+import { useTableSelecting } from './use-table-selecting.ts'
 
-type Rows<R> = Pick<DataTableProps<R>, 'count' | 'rowAt' | 'onOpen' | 'onRange' | 'startTop'>
+type Rows<R> = Pick<
+  DataTableProps<R>,
+  'count' | 'rowAt' | 'onOpen' | 'onPeek' | 'onRange' | 'startTop' | 'selecting'
+>
 
 interface Options<R> extends Rows<R> {
   readonly ref: Ref<DataTableHandle> | undefined
@@ -13,41 +17,96 @@ interface Options<R> extends Rows<R> {
 
 /** Which rows are in sight, which one the keys are at, and what pressing them does. */
 export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
-  const { count } = rows
+  const { count, rowAt, onOpen, onPeek, selecting } = rows
   const [chosen, setActive] = useState(startRow)
   const active = Math.max(0, Math.min(chosen, count - 1))
   const { virtual, headHeight } = useRowWindow({ ...rows, active, box })
-  const open = (index: number) => {
-    const record = rows.rowAt(index)
-    if (record !== undefined) rows.onOpen(record, index)
+  const choosing = useTableSelecting({ selecting, active, rowAt })
+  const told = (tell: (row: R, index: number) => void) => (index: number) => {
+    const record = rowAt(index)
+    if (record !== undefined) tell(record, index)
   }
-  const move = (index: number) => {
+  const goTo = (index: number) => {
     setActive(index)
     virtual.scrollToIndex(index)
   }
-  const onKeyDown = useTableKeys({ active, count, box, open, move })
-  const onClick = (event: MouseEvent) => {
-    const index = rowPressed(event)
-    if (index === null) return
-    event.preventDefault()
-    open(index)
+  const move = (index: number) => {
+    choosing.leave()
+    goTo(index)
   }
+  const then = (act: (index: number) => void, go: (index: number) => void) => (index: number) => {
+    act(index)
+    go(index)
+  }
+  const byKey = { toggle: then(choosing.toggle, goTo), extend: then(choosing.extend, goTo) }
+  // A row that is pressed is in sight, and stays under the pointer.
+  const byPress = { toggle: then(choosing.toggle, setActive), extend: then(choosing.extend, setActive) }
+  const onKeyDown = useTableKeys({
+    active,
+    count,
+    box,
+    move,
+    open: told(onOpen),
+    peek: onPeek === undefined ? undefined : told(onPeek),
+    selecting: selecting === undefined ? null : { ...choosing, ...byKey },
+  })
+  const presses = pressesOn(box, { open: told(onOpen), ...byPress }, selecting !== undefined)
+  const handlers = { onKeyDown, ...presses }
   useImperativeHandle(ref, () => ({
     focus: () => {
       virtual.scrollToIndex(active)
       box.current?.focus({ preventScroll: true })
     },
     toTop: () => {
+      choosing.leave()
       setActive(0)
       box.current?.scrollTo({ top: 0 })
     },
   }))
-  return { active, virtual, headHeight, handlers: { onKeyDown, onClick } }
+  return { active, virtual, headHeight, handlers }
 }
 
-/** Listened for on the whole table, so that rows stay as they are drawn. With a key held, the link in it is meant. */
-function rowPressed({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): number | null {
-  const row = target instanceof Element ? target.closest('tr[data-index]') : null
-  const index = row?.getAttribute('data-index') ?? null
-  return index === null || ctrlKey || metaKey || shiftKey ? null : Number(index)
+type Press = 'open' | 'toggle' | 'extend'
+
+/** Listened for on the whole table, so that rows stay as they are drawn. */
+function pressesOn(
+  box: RefObject<HTMLTableElement | null>,
+  acts: Readonly<Record<Press, (index: number) => void>>,
+  canSelect: boolean,
+) {
+  return {
+    onMouseDown: (event: MouseEvent) => {
+      const press = pressOf(event, canSelect)
+      if (press === null || press.act === 'open') return
+      // Selecting rows selects no text and leaves the focus where the keys work.
+      event.preventDefault()
+      box.current?.focus({ preventScroll: true })
+    },
+    onClick: (event: MouseEvent) => {
+      const press = pressOf(event, canSelect)
+      if (press === null) return
+      // A tick shows what is selected; the browser must not turn it round by itself.
+      if (!isTick(event.target)) event.preventDefault()
+      acts[press.act](press.index)
+    },
+  }
+}
+
+/** What pressing a row means. With Ctrl held, the link in it is meant, and is the browser's own. */
+function pressOf(event: MouseEvent, canSelect: boolean): { act: Press; index: number } | null {
+  const { target, ctrlKey, metaKey, shiftKey } = event
+  if (!(target instanceof Element)) return null
+  const row = target.closest('tr[data-index]')
+  if (row === null) return null
+  const index = Number(row.getAttribute('data-index'))
+  const isCommand = ctrlKey || metaKey
+  if (!canSelect) return isCommand || shiftKey ? null : { act: 'open', index }
+  if (shiftKey) return { act: 'extend', index }
+  if (isTick(target)) return { act: 'toggle', index }
+  if (!isCommand) return { act: 'open', index }
+  return target.closest('a') === null ? { act: 'toggle', index } : null
+}
+
+function isTick(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-tick]') !== null
 }

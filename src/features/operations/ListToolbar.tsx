@@ -1,6 +1,7 @@
 import { IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
+import { useHasSelection } from '#data/selection.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -56,7 +57,7 @@ function NewButton({ view, plant, label }: Pick<Props, 'view' | 'plant'> & { rea
     <LinkButton
       to="/operations/new"
       search={search}
-      variant="primary"
+      variant={useHasSelection() ? 'default' : 'primary'}
       icon={<IconPlus size={16} stroke={1.5} aria-hidden />}
     >
       {label}

@@ -13,6 +13,7 @@ import { useWords } from '#ui/words.ts'
 import { around, type Start, textOf } from './list-start.ts'
 import { operationColumns } from './operation-columns.tsx'
 import type { ListView } from './use-list-view.ts'
+import { useRowSelection } from './use-row-selection.ts'
 import { useNameWidth } from './use-name-width.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
@@ -33,6 +34,7 @@ export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps
   const isTouch = useTouch()
   const table = useRef<DataTableHandle>(null)
   const nameWidth = useNameWidth(rows)
+  const selecting = useRowSelection(rows)
   const columns = useMemo(
     () => operationColumns({ words, contract, plant, nameWidth }, isTouch),
     [words, contract, plant, nameWidth, isTouch],
@@ -50,6 +52,7 @@ export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps
       rowAt={rows.at}
       hrefOf={hrefOf}
       isDimmed={isDisabled}
+      selecting={selecting}
       sort={view.query.sort.map(({ key, descending }) => ({ id: key, desc: descending }))}
       onSort={(sort) => view.change({ sort: sortFrom(sort) })}
       onOpen={({ id }, row) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
@@ -11,8 +11,8 @@ import { ListToolbar } from './ListToolbar.tsx'
 import { LocationPane } from './LocationPane.tsx'
 import styles from './OperationsPage.module.css'
 import { OperationsTable } from './OperationsTable.tsx'
+import { useKey } from './use-key.ts'
 import { useListView } from './use-list-view.ts'
-import { useSearchKey } from './use-search-key.ts'
 import { viewTitle } from './view-title.ts'
 
 /** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
@@ -26,7 +26,13 @@ export function OperationsPage() {
   const { data: summary } = useQuery(operationQueries.summary(view.query))
   const title = viewTitle(words, view.query, plant)
   useTitle(title)
-  useSearchKey(searchBox)
+  useKey(
+    '/',
+    useCallback(() => {
+      searchBox.current?.focus()
+      searchBox.current?.select()
+    }, []),
+  )
   return (
     <div className={styles.page}>
       {!isTouch && <LocationPane view={view} plant={plant} error={plantError} />}

@@ -6,6 +6,7 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
+import { BulkBar } from './BulkBar.tsx'
 import { around, startOf } from './list-start.ts'
 import { type GridProps, OperationsGrid } from './OperationsGrid.tsx'
 import styles from './OperationsTable.module.css'
@@ -29,6 +30,7 @@ export function OperationsTable({ view, plant, summary }: Props) {
   return (
     <>
       <Body view={view} plant={plant} summary={summary} rows={rows} start={start} setRange={setRange} />
+      <BulkBar query={view.query} plant={plant} summary={summary} />
       <StatusStrip rows={rows} summary={summary} />
     </>
   )

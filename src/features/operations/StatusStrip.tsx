@@ -1,4 +1,5 @@
 import type { Summary } from '#data/operations.ts'
+import { useSelectionCount } from '#data/selection.ts'
 import type { Rows } from '#data/windows.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -14,6 +15,7 @@ interface Props {
 export function StatusStrip({ rows, summary }: Props) {
   const words = useWords()
   const { strip, failed } = words.list
+  const selected = useSelectionCount()
   return (
     <footer className={styles.strip}>
       <output className={styles.counts}>
@@ -25,6 +27,11 @@ export function StatusStrip({ rows, summary }: Props) {
         {rows.total !== null && summary !== undefined && (
           <span>
             {strip.of} <b>{strip.count(summary.total)}</b>
+          </span>
+        )}
+        {selected !== null && (
+          <span>
+            <b>{strip.count(selected)}</b> {words.selecting.selected}
           </span>
         )}
       </output>

@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** Eleven columns fit a desk's screen; a longer name takes two lines. */
-const NAME_LEAST = 229
+const NAME_LEAST = 214
 
 const atADesk = [
   'name',
@@ -77,7 +77,7 @@ function identity({ words, nameWidth }: Facts): readonly OperationColumn[] {
     {
       id: 'operationType',
       label: columns.type,
-      width: 80,
+      width: 77,
       grow: 1,
       sortable: true,
       cell: ({ operation }) => <TypeCell type={operation.operationType} />,
@@ -91,7 +91,7 @@ function places({ words }: Facts): readonly OperationColumn[] {
     {
       id: 'sourceLocationPath',
       label: columns.source,
-      width: 119,
+      width: 117,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => <PlaceCell place={operation.sourceLocation} letters={letters} />,
@@ -99,7 +99,7 @@ function places({ words }: Facts): readonly OperationColumn[] {
     {
       id: 'destinationLocationPath',
       label: columns.destination,
-      width: 123,
+      width: 121,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => <PlaceCell place={operation.destinationLocation} letters={letters} />,
@@ -113,7 +113,7 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'triggerSource',
       label: columns.trigger,
-      width: 133,
+      width: 129,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,
@@ -121,7 +121,7 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'materialPath',
       label: columns.material,
-      width: 76,
+      width: 74,
       grow: 2,
       sortable: true,
       cell: ({ operation }, letters) => <MaterialCell operation={operation} letters={letters} />,
@@ -129,7 +129,7 @@ function movement({ words, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'quantitySource',
       label: columns.quantity,
-      width: 120,
+      width: 118,
       grow: 3,
       sortable: true,
       cell: ({ operation }, letters) => (
@@ -152,7 +152,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'complete',
       label: columns.complete,
-      width: 114,
+      width: 112,
       grow: 1,
       sortable: true,
       cell: (saved) => <CompleteCell saved={saved} contract={contract} plant={plant} />,
@@ -160,7 +160,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'status',
       label: columns.status,
-      width: 80,
+      width: 79,
       grow: 1,
       sortable: true,
       cell: ({ operation }) => <StatusCell status={operation.status} />,
@@ -168,7 +168,7 @@ function state({ words, contract, plant }: Facts): readonly OperationColumn[] {
     {
       id: 'modifiedDate',
       label: columns.modified,
-      width: 96,
+      width: 93,
       grow: 1,
       align: 'end',
       sortable: true,

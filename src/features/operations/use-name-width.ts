@@ -4,7 +4,7 @@ import { textWidth, useFacesLoaded } from '#ui/text-width.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
 const FONT = "500 13px 'Inter Variable'"
-const PADDING = 20
+const PADDING = 12
 /** A longer name takes two lines rather than the room of the other columns. */
 const MOST = 400
 const MEASURED_ROWS = 200

@@ -9,6 +9,7 @@ import { tell } from './narration.ts'
 import { palette } from './palette.ts'
 import { plant } from './plant.ts'
 import { rules, shortRules } from './rules.ts'
+import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
 
@@ -27,6 +28,7 @@ export const de: Words = {
   conflict,
   shell,
   list,
+  selecting,
   palette,
   history,
   plant,

@@ -8,6 +8,7 @@ import { tell } from './narration.ts'
 import { palette } from './palette.ts'
 import { plant } from './plant.ts'
 import { rules, shortRules } from './rules.ts'
+import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
 
@@ -26,6 +27,7 @@ export const en = {
   conflict,
   shell,
   list,
+  selecting,
   palette,
   history,
   plant,

@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures/test.ts'
+
+test.beforeEach(async ({ api, list }) => {
+  await api.loadSample()
+  await list.open()
+  await list.shows(60)
+})
+
+test('ticks and ranges select rows, and the count stands in the bar and the strip', async ({
+  page,
+  list,
+}) => {
+  const [first = '', second = '', third = '', fourth = ''] = await list.names()
+  await list.tick(first).click()
+  await list.tick(third).click({ modifiers: ['Shift'] })
+  await list.selects(3)
+  await list
+    .row(fourth)
+    .getByRole('gridcell')
+    .last()
+    .click({ modifiers: ['ControlOrMeta'] })
+  await list.selects(4)
+  await list.tick(second).click()
+  await list.selects(3)
+  await expect(list.row(first)).toHaveAttribute('aria-selected', 'true')
+  await expect(list.row(second)).toHaveAttribute('aria-selected', 'false')
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(list.bar).toBeHidden()
+})
+
+test('a selection is kept over sorting, another screen and a reload', async ({ page, list, editor }) => {
+  const [first = '', second = ''] = await list.names()
+  await list.tick(first).click()
+  await list.tick(second).click()
+  await list.header('Name').getByRole('button', { name: 'Name' }).click()
+  await expect(page).toHaveURL(/sort=-name/)
+  await list.selects(2)
+  await page.getByRole('link', { name: 'History' }).click()
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+  await page.goBack()
+  await list.selects(2)
+  await page.reload()
+  await list.selects(2)
+  await page.goBack()
+  await expect(list.row(first)).toHaveAttribute('aria-selected', 'true')
+  await list.row(first).click()
+  await expect(editor.control('name')).toHaveValue(first)
+})
+
+test('all that match are selected as a promise that goes on meaning its filter', async ({ page, list }) => {
+  await page.goto('/operations?type=SHIP')
+  const names = await list.names()
+  await list.all.check()
+  await list.selects(names.length)
+  await list.tick(names[0] ?? '').click()
+  await list.selects(names.length - 1)
+  await expect(list.bar).toContainText('all that match ‹Ship›, but 1')
+  await page.getByRole('button', { name: 'Clear Type Ship' }).click()
+  await list.shows(60)
+  await list.selects(names.length - 1)
+  await expect(list.all).not.toBeChecked()
+  await page.getByRole('button', { name: 'Select all 60' }).click()
+  await list.selects(60)
+  await expect(list.all).toBeChecked()
+})
+
+test('the keys select as the pointer does', async ({ page, list }) => {
+  await list.grid.focus()
+  await page.keyboard.press('x')
+  await list.selects(1)
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await list.selects(3)
+  await page.keyboard.press('Shift+ArrowUp')
+  await list.selects(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+ ')
+  await list.selects(3)
+  await page.keyboard.press('Control+a')
+  await list.selects(60)
+  await page.keyboard.press('Escape')
+  await expect(list.bar).toBeHidden()
+})

@@ -1,0 +1,51 @@
+import type { BulkRecord } from '#domain/bulk.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#ui/words.ts'
+import type { BulkJob } from './bulk-jobs.ts'
+import styles from './RefusedDialog.module.css'
+
+interface Props {
+  readonly job: BulkJob
+  readonly records: readonly BulkRecord[]
+  readonly onClose: () => void
+  readonly onSkip: () => void
+}
+
+const NAMED = 50
+
+/** Which records are refused and why; the others wait for a word. */
+export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
+  const { refused: words } = useWords().selecting
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={words.title[job](records.length)}
+      width={640}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.close}</Button>
+          <Button variant="primary" onClick={onSkip}>
+            {words.skip(records.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.text}</p>
+      <ul className={styles.records}>
+        {records.slice(0, NAMED).map((record) => (
+          <li key={record.id}>
+            <b>{record.name ?? record.id}</b> {reasonsOf(record)}
+          </li>
+        ))}
+      </ul>
+      {records.length > NAMED && <p>{words.more(records.length - NAMED)}</p>}
+    </Dialog>
+  )
+}
+
+function reasonsOf({ errors }: BulkRecord): string {
+  const messages = Object.values(errors).flatMap((each) => each.map(({ message }) => message))
+  return [...new Set(messages)].join(' ')
+}
