@@ -2,8 +2,23 @@ import type { WireRecord, WireValue } from '../wire.ts'
 
 /** The call that saves these parameters from the gateway's script console (Jython 2.7). */
 export function asPython(wire: WireRecord): string {
+  return `${MODULE}${callOf(wire)}`
+}
+
+const MODULE = 'op = system.mes.inventory.operation\n'
+
+/** How a script of many calls begins. */
+export const pythonHead = `# Run it in the gateway's script console.\n${MODULE}`
+
+/** Some of its calls, in a function of their own. */
+export function pythonPart(number: number, wires: readonly WireRecord[]): string {
+  const calls = wires.map((wire) => `  ${callOf(wire).replaceAll('\n', '\n  ')}\n`)
+  return `\ndef part${number}():\n${calls.join('')}\npart${number}()\n`
+}
+
+function callOf(wire: WireRecord): string {
   const lines = Object.entries(wire).map(([name, value]) => `  '${name}': ${literal(value)},`)
-  return ['op = system.mes.inventory.operation', 'op.saveInventoryOperation(**{', ...lines, '})'].join('\n')
+  return ['op.saveInventoryOperation(**{', ...lines, '})'].join('\n')
 }
 
 /** A value as a Python 2.7 literal; texts beyond ASCII are unicode literals, escaped. */
