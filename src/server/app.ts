@@ -12,6 +12,7 @@ import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
 import { plantRoutes, referenceRoutes } from './plant/routes.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
+import { transferRoutes } from './transfer/routes.ts'
 
 /** The whole API over web-standard requests; the same in Node, in the page and in tests. */
 export function createApp(store: Store, settings: Settings) {
@@ -20,6 +21,7 @@ export function createApp(store: Store, settings: Settings) {
     .use(guard(settings))
     .use('/api/*', withoutCaching)
     .route('/api', hostRoutes(store, settings))
+    .route(OPERATIONS_PATH, transferRoutes(store, settings))
     .route(OPERATIONS_PATH, operationRoutes(store, settings))
     .route('/api/changes', changeRoutes(store, settings))
     .route(EVENTS_PATH, liveRoutes(store, settings))

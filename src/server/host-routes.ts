@@ -13,6 +13,7 @@ const capabilities = [
   'sample',
   'locationCounts',
   'columnFilters',
+  'export',
 ]
 
 export function hostRoutes(store: Store, settings: Settings) {

@@ -38,5 +38,10 @@ const NEWLINE = '\r\n'
 
 function lines(rows: readonly (readonly string[])[], delimiter: string): string {
   if (rows.length === 0) return ''
-  return Papa.unparse([...rows.map((row) => [...row])], { delimiter, newline: NEWLINE }) + NEWLINE
+  return (
+    Papa.unparse(
+      rows.map((row) => [...row]),
+      { delimiter, newline: NEWLINE },
+    ) + NEWLINE
+  )
 }

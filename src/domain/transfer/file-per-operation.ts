@@ -21,7 +21,10 @@ export function fileNameOf({ id, name }: InventoryOperation): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-  const short = [...words].slice(0, 60).join('').replaceAll(/^-+|-+$/g, '')
+  const short = [...words]
+    .slice(0, 60)
+    .join('')
+    .replaceAll(/^-+|-+$/g, '')
   return `${[short, id ?? ''].filter((part) => part !== '').join('-')}.json`
 }
 
@@ -34,7 +37,7 @@ export function fileOf(contract: Contract, record: InventoryOperation): string {
   const kept = parametersOf(contract).filter(({ field, half }) => {
     const value = record[field.name]
     const isReadable = typeof value !== 'object' || value?.label != null
-    return field.runtime !== true && (half !== (isReadable ? 'id' : 'label'))
+    return field.runtime !== true && half !== (isReadable ? 'id' : 'label')
   })
   const names = kept.map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1))
   return `${asJson(Object.fromEntries(names.map((name) => [name, wire[name] ?? null])))}\n`

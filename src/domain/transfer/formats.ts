@@ -65,7 +65,10 @@ async function* pythonTexts(contract: Contract, batches: Batches): AsyncIterable
   for await (const records of batches) {
     for (const some of slices(records, CALLS_TO_A_PART)) {
       part += 1
-      yield pythonPart(part, some.map((record) => parametersFor(contract, record, 'all')))
+      yield pythonPart(
+        part,
+        some.map((record) => parametersFor(contract, record, 'all')),
+      )
     }
   }
 }

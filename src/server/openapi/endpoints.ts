@@ -1,39 +1,14 @@
-import { sides, sortKeys } from '#domain/list-query.ts'
 import type { ProblemKind } from '#domain/problem.ts'
-import { vocabulary } from '#domain/vocabulary.ts'
 import { plantKindNames } from '../plant/kinds.ts'
 import { changeEndpoints } from './change-endpoints.ts'
-import { cursor, type Endpoint, flag, header, id, limit, many, query, reason, text } from './endpoint.ts'
+import { cursor, type Endpoint, header, id, limit, query, reason, text } from './endpoint.ts'
 import { eventsEndpoint } from './events-endpoint.ts'
+import { filters, sort } from './list-parameters.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
+import { transferEndpoints } from './transfer-endpoints.ts'
 
 const root = '/api/inventory-operations'
 
-const filters = [
-  query('q', text, 'Words that must all occur in the name, locations, material, notes or expressions'),
-  query('location', many(), 'Ids or paths: those places and all below them'),
-  query('side', { type: 'string', enum: sides }, 'Which end of the movement must lie there'),
-  query('type', many(vocabulary.operationType), 'Any of these types'),
-  query('status', many(vocabulary.status), 'Any of these statuses'),
-  query('enabled', flag, 'Only enabled, or only disabled ones'),
-  query('complete', flag, 'Only complete, or only incomplete ones'),
-  query('material', many(), 'Ids or paths of materials'),
-  query('operationId', many(), 'Ids of parent operations'),
-  {
-    ...query(
-      'columns',
-      ref('ColumnFilters'),
-      'Tests of single columns, each property a parameter of its own',
-    ),
-    style: 'form',
-    explode: true,
-  },
-]
-const sort = query(
-  'sort',
-  text,
-  `Comma-separated keys, a minus for descending, ties broken by id: ${sortKeys.join(', ')}`,
-)
 const ifMatch = header('If-Match', 'The ETag of the revision that the change began from')
 const key = header(
   'Idempotency-Key',
@@ -111,6 +86,7 @@ export const endpoints: readonly Endpoint[] = [
     answers: { 200: { type: 'object' } },
     refuses: ['refused'],
   },
+  ...transferEndpoints,
   {
     method: 'get',
     path: `${root}/{id}`,

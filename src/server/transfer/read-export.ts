@@ -1,9 +1,11 @@
-import { type ListQuery, everything } from '#domain/list-query.ts'
-import { type Selection, selectionFromWire } from '#domain/selection.ts'
-import { type Dialect, excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
-import { type TransferFormat, transferFormats } from '#domain/transfer/formats.ts'
-import { readUlid } from '#domain/ulid.ts'
 import { z } from 'zod'
+import type { ListQuery } from '#domain/list-query.ts'
+import { Problem } from '#domain/problem.ts'
+import type { Selection } from '#domain/selection.ts'
+import { type Dialect, excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
+import type { TransferFormat } from '#domain/transfer/formats.ts'
+import { readUlid } from '#domain/ulid.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 import { refusedAt } from '../http/problems.ts'
 import { queryOf } from '../operations/list.ts'
 
@@ -16,7 +18,7 @@ export interface ExportAddress {
 }
 
 /** Throws `refused`. */
-export function readExportAddress(address: string): ExportAddress {
+export function readExportAddress(contract: Contract, address: string): ExportAddress {
   const url = new URL(address)
   const take = (name: string): string | null => {
     const value = url.searchParams.get(name)
@@ -32,18 +34,23 @@ export function readExportAddress(address: string): ExportAddress {
     decimal: oneOf('decimal', take('decimal'), markNames) ?? base.decimal,
     bom: oneOf('bom', take('bom'), flagNames) ?? base.bom,
   }
-  return { format, dialect, query: queryOf(url.href) }
+  return { format, dialect, query: queryOf(contract, url.href) }
 }
 
 /** Reads the body that names a selection. Throws `refused`. */
-export function readSelection(body: unknown): Selection {
+export function readSelection(contract: Contract, body: unknown): Selection {
   const wire = selectionSchema.safeParse(body)
-  if (!wire.success) throw refusedAt('', 'type.wrong', { expected: 'a selection', given: 'something else' })
+  if (!wire.success) throw new Problem('refused', { title: 'Refused', detail: SHAPES })
   if ('ids' in wire.data) return { kind: 'ids', ids: new Set(idsOf(wire.data.ids)) }
-  const selection = selectionFromWire({ ...wire.data, except: idsOf(wire.data.except) })
-  return selection ?? { kind: 'matching', filter: everything, except: new Set() }
+  const parameters = Object.entries(wire.data.filter).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((each) => [name, each]),
+  )
+  const filter = queryOf(contract, `http://selection/?${new URLSearchParams(parameters).toString()}`)
+  return { kind: 'matching', filter, except: new Set(idsOf(wire.data.except)) }
 }
 
+const SHAPES =
+  'The body must be {"ids": [...]}, or {"filter": {...}, "except": [...]} with the list’s parameters.'
 const ids = z.array(z.string()).max(1_000_000)
 const selectionSchema = z.union([
   z.strictObject({ ids }),
@@ -58,8 +65,19 @@ function idsOf(texts: readonly string[]): readonly string[] {
   return texts.map((text) => readUlid(text) ?? text)
 }
 
-const formatNames = Object.fromEntries(transferFormats.map((format) => [format, format])) as Names<TransferFormat>
-const separatorNames = { ',': ',', ';': ';', '\t': '\t', '|': '|', comma: ',', semicolon: ';', tab: '\t' } as const
+const formatNames = { csv: 'csv', json: 'json', zip: 'zip', python: 'python' } satisfies Record<
+  TransferFormat,
+  TransferFormat
+>
+const separatorNames = {
+  ',': ',',
+  ';': ';',
+  '\t': '\t',
+  '|': '|',
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+} as const
 const markNames = { '.': '.', ',': ',', point: '.', comma: ',' } as const
 const flagNames = { true: true, false: false } as const
 const regions = ['en-US', 'de-DE', 'fr-FR', 'pt-BR', 'nl-NL']
