@@ -32,7 +32,7 @@ export function fileNameOf({ id, name }: InventoryOperation): string {
  * One parameter to a line, sorted; each reference by its readable half, which means the same in another plant. Without
  * what the runtime writes: it changes by itself.
  */
-export function fileOf(contract: Contract, record: InventoryOperation): string {
+function fileOf(contract: Contract, record: InventoryOperation): string {
   const wire = toWire(contract, record)
   const kept = parametersOf(contract).filter(({ field, half }) => {
     const value = record[field.name]
