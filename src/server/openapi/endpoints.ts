@@ -3,7 +3,7 @@ import { plantKindNames } from '../plant/kinds.ts'
 import { changeEndpoints } from './change-endpoints.ts'
 import { cursor, type Endpoint, header, id, limit, query, reason, text } from './endpoint.ts'
 import { eventsEndpoint } from './events-endpoint.ts'
-import { filters, sort } from './list-parameters.ts'
+import { filters, offset, sort } from './list-parameters.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
 import { transferEndpoints } from './transfer-endpoints.ts'
 
@@ -43,7 +43,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'get',
     path: root,
     summary: 'The list',
-    parameters: [...filters, sort, limit, cursor],
+    parameters: [...filters, sort, limit, cursor, offset],
     answers: { 200: ref('OperationPage') },
     refuses: ['refused'],
   },

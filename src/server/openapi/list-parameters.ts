@@ -28,3 +28,8 @@ export const sort = query(
   text,
   `Comma-separated keys, a minus for descending, ties broken by id: ${sortKeys.join(', ')}`,
 )
+export const offset = query(
+  'offset',
+  { type: 'integer', minimum: 0, default: 0 },
+  'Rows skipped, from the cursor or the start. While records change, pages so reached may share or miss a row',
+)

@@ -33,8 +33,8 @@ export interface LocationCount {
 
 export async function list(session: Session, contract: Contract, query: ListQuery): Promise<OperationList> {
   const filter = await readFilter(session, query)
-  const { sort, limit } = query
-  const page = await pageOf(session, { filter, sort, limit, from: positionIn(query) })
+  const { sort, limit, offset } = query
+  const page = await pageOf(session, { filter, sort, limit, offset, from: positionIn(query) })
   const stored = await operationsAt(session.db, page.numbers)
   return {
     items: stored.map((each) => toSavedWire(contract, each)),

@@ -13,9 +13,9 @@ export function isOrdered({ seq, memory }: Session, order: Order): boolean {
 
 /** A page out of all matches in order. */
 export async function fromOrdered(session: Session, query: PageQuery): Promise<PageOfRows> {
-  const { sort, from, limit } = query
+  const { sort, from, limit, offset } = query
   const ordered = await orderedBy(session, query)
-  const start = from === null ? 0 : await firstBehind(session, ordered, sort, from)
+  const start = offset + (from === null ? 0 : await firstBehind(session, ordered, sort, from))
   const numbers = [...ordered.subarray(start, start + limit)]
   const last = numbers.at(-1)
   if (last === undefined || start + limit >= ordered.length) return { numbers, next: null }

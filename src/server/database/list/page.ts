@@ -17,8 +17,12 @@ export interface PageQuery {
   readonly sort: readonly Sort[]
   readonly from: Position | null
   readonly limit: number
+  /** Rows skipped behind `from`. */
+  readonly offset: number
 }
 
+/** Rows skipped by walking past them; more are skipped in the remembered order, at no cost. */
+const NEAR = 1000
 /** Below this, all matches are read and sorted sooner than an index is walked past those that do not match. */
 const FEW = 3000
 
@@ -28,8 +32,13 @@ const FEW = 3000
  * in order, which are then remembered until something changes.
  */
 export async function pageOf(session: Session, query: PageQuery): Promise<PageOfRows> {
-  const total = await totalOf(session, query.filter)
-  const isShortWalk = query.filter.isEverything || total > FEW
-  const walked = isShortWalk && !isOrdered(session, query) ? await walk(session, query, total) : undefined
-  return walked ?? fromOrdered(session, query)
+  const { filter, offset, limit } = query
+  const total = await totalOf(session, filter)
+  const isShortWalk = offset <= NEAR && (filter.isEverything || total > FEW)
+  const walked =
+    isShortWalk && !isOrdered(session, query)
+      ? await walk(session, { ...query, limit: offset + limit }, total)
+      : undefined
+  if (walked === undefined) return fromOrdered(session, query)
+  return { ...walked, numbers: walked.numbers.slice(offset) }
 }
