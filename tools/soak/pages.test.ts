@@ -64,6 +64,11 @@ describe.each(engineNames)('a long list on %s', (engine) => {
       const expected = sorted(all.filter(keeps), sort)
       const given = await everyPage(`${filter}&sort=${sort}`, limit)
       expect(given.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+      const offset = expected.length >> 1
+      const { body } = await server.get(`${ROOT}?${filter}&sort=${sort}&limit=${limit}&offset=${offset}`)
+      expect(body.items.map(({ id }: Json) => id)).toEqual(
+        expected.slice(offset, offset + limit).map(({ id }) => id),
+      )
     },
   )
 })

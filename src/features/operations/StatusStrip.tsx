@@ -43,9 +43,6 @@ export function StatusStrip({ rows, summary }: Props) {
         <Mark kind="error">{strip.faulted(summary.faulted)}</Mark>
       )}
       <span className={styles.rest} />
-      {rows.reading !== null && rows.total !== null && rows.error === null && (
-        <span>{strip.reading(Math.min(rows.reading, rows.total), rows.total)}</span>
-      )}
       {rows.error !== null && rows.total !== null && (
         <>
           <Mark kind="error">{failed}</Mark>

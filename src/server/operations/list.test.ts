@@ -94,6 +94,23 @@ describe.each(engineNames)('the list on %s', (engine) => {
     },
   )
 
+  it.each(['sort=name', 'sort=-enabled,name', 'type=CONSUME&type=SHIP', 'name.contains=o&sort=-status'])(
+    '%s gives any part of itself in one request',
+    async (query) => {
+      const rows = (await listed(query)).map(({ id }) => id)
+      for (const offset of [0, 3, rows.length - 1, rows.length, 1_000_000]) {
+        const { body } = await server.get(`${ROOT}?${query}&limit=4&offset=${offset}`)
+        expect([body.total, body.items.map(({ id }: Json) => id)]).toEqual([
+          rows.length,
+          rows.slice(offset, offset + 4),
+        ])
+      }
+      const { nextCursor } = (await server.get(`${ROOT}?${query}&limit=4&offset=3`)).body
+      const { body } = await server.get(`${ROOT}?${query}&limit=4&offset=2&cursor=${nextCursor}`)
+      expect(body.items.map(({ id }: Json) => id)).toEqual(rows.slice(9, 13))
+    },
+  )
+
   it('refuses a cursor of another order, and one that was made up', async () => {
     const { nextCursor } = (await server.get(`${ROOT}?limit=5`)).body
     for (const query of [`sort=status&cursor=${nextCursor}`, 'cursor=abc', 'cursor=bnVsbA']) {
@@ -102,7 +119,7 @@ describe.each(engineNames)('the list on %s', (engine) => {
     }
   })
 
-  it.each(['colour=red', 'limit=0', 'sort=colour', 'q=%00', 'type=SHIPS'])(
+  it.each(['colour=red', 'limit=0', 'offset=-1', 'sort=colour', 'q=%00', 'type=SHIPS'])(
     'refuses %s with a sentence',
     async (query) => {
       const { status, body } = await server.get(`${ROOT}?${query}`)

@@ -96,7 +96,6 @@ export const list: Words['list'] = {
     of: 'von',
     incomplete: (n) => `${count(n)} unvollständig`,
     faulted: (n) => `${count(n)} gestört`,
-    reading: (reached, total) => `Liest weiter: ${count(reached)} von ${count(total)}`,
     count,
   },
   empty: {

@@ -103,7 +103,6 @@ export const list = {
     of: 'of',
     incomplete: (n: number) => `${count(n)} incomplete`,
     faulted: (n: number) => `${count(n)} faulted`,
-    reading: (reached: number, total: number) => `Reading on: ${count(reached)} of ${count(total)}`,
     count,
   },
   empty: {
