@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import {
   everything,
   type ListFilter,
@@ -10,6 +11,7 @@ import type { PartialOperation } from '#domain/operation.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { toWire } from '#domain/wire.ts'
+import { withoutColumn } from '#domain/without-column.ts'
 import { request } from './client.ts'
 
 const ROOT = '/api/inventory-operations'
@@ -34,6 +36,16 @@ export interface LocationCount {
   readonly id: string
   readonly count: number
   readonly incomplete: number
+}
+
+export interface ValueCount {
+  /** As a filter's `is` takes it, of a date its day; null: nothing there. */
+  readonly value: string | null
+  readonly count: number
+}
+
+interface ValueCounts {
+  readonly items: readonly ValueCount[]
 }
 
 export interface Revision {
@@ -67,6 +79,15 @@ export const operationQueries = {
       queryFn: async ({ signal }) =>
         (await request<readonly LocationCount[]>(`${ROOT}/location-counts?${text}`, { signal })).data,
       placeholderData: keepPreviousData,
+    })
+  },
+  /** How often each value of a column occurs among those that the rest of the filter matches, most frequent first. */
+  valueCounts: (filter: ListFilter, field: ColumnName) => {
+    const text = filterText(withoutColumn(filter, field))
+    return queryOptions({
+      queryKey: [...operationQueries.lists(), 'value-counts', field, text],
+      queryFn: async ({ signal }) =>
+        (await request<ValueCounts>(`${ROOT}/value-counts?field=${field}&${text}`, { signal })).data.items,
     })
   },
   /** The first few that match words. */

@@ -29,8 +29,8 @@ interface ColumnRules {
   readonly read: (column: ColumnName, text: string) => Read<string>
 }
 
-/** The most characters that are looked for in a column. */
-const TEXT_LIMIT = 500
+/** The most characters that are looked for in a column: as many as one may hold. */
+const TEXT_LIMIT = 4000
 
 const text: ColumnRules = {
   tests: ['is', 'contains', 'empty'],

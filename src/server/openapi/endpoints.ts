@@ -89,6 +89,18 @@ export const endpoints: readonly Endpoint[] = [
   ...transferEndpoints,
   {
     method: 'get',
+    path: `${root}/value-counts`,
+    summary:
+      'How often each value of a column occurs, most frequent first, at most 200; its own filter left out',
+    parameters: [
+      { ...query('field', text, 'A field of an operation, or one of its audit fields'), required: true },
+      ...filters,
+    ],
+    answers: { 200: ref('ValueCounts') },
+    refuses: ['refused'],
+  },
+  {
+    method: 'get',
     path: `${root}/{id}`,
     summary: 'One record',
     parameters: [id, header('If-None-Match', 'The ETag that is known already')],

@@ -23,6 +23,9 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       required: [...parametersOf(contract).map(({ name }) => name), ...readOnlyKeys],
     },
     ColumnFilters: columnFilterSchema(contract),
+    ValueCounts: object({
+      items: { type: 'array', items: object({ value: nullable('string'), count: integer }) },
+    }),
     OperationPage: object({
       items: arrayOf('InventoryOperation'),
       nextCursor: nullable('string'),

@@ -127,6 +127,65 @@ describe.each(engineNames)('a list asked about columns on %s', (engine) => {
     }
   })
 
+  const counted: [
+    field: string,
+    filter: string,
+    value: (record: Json) => string | null,
+    keeps?: (record: Json) => boolean,
+  ][] = [
+    ['operationType', '', ({ operationType }) => operationType],
+    ['operationType', 'type=SHIP&operationType.is=MOVE', ({ operationType }) => operationType],
+    ['status', 'type=SHIP', ({ status }) => status, ({ operationType }) => operationType === 'SHIP'],
+    ['notes', 'notes.empty=true', ({ notes }) => (isBlank(notes) ? null : notes)],
+    ['enabled', 'enabled=true', ({ enabled }) => String(enabled)],
+    ['complete', '', ({ complete }) => String(complete)],
+    ['quantityCalcType', '', ({ quantityCalcType }) => quantityCalcType],
+    [
+      'quantityOverflowValue',
+      'name.contains=ll',
+      (each) => each.quantityOverflowValue,
+      ({ name }) => holds('ll')(name),
+    ],
+    ['flushIntervalMillis', '', ({ flushIntervalMillis: it }) => (it === null ? null : String(it))],
+    ['material', '', ({ materialPath }) => materialPath],
+    ['modifiedBy', '', ({ modifiedBy }) => modifiedBy],
+    ['createdDate', '', ({ createdDate }) => createdDate.slice(0, 10)],
+  ]
+
+  it.each(counted)('counts the values of %s where %s', async (field, filter, valueOf, keeps = () => true) => {
+    const { status, body } = await server.get(`${ROOT}/value-counts?field=${field}&${filter}`)
+    const counts = new Map<string | null, number>()
+    for (const each of all.filter(keeps)) counts.set(valueOf(each), (counts.get(valueOf(each)) ?? 0) + 1)
+    expect([status, new Map(body.items.map(({ value, count }: Json) => [value, count]))]).toEqual([
+      200,
+      counts,
+    ])
+    const order: number[] = body.items.map(({ count }: Json) => count)
+    expect(order).toEqual(order.toSorted((a, b) => b - a))
+  })
+
+  it('counts the values of every column, each as its filter takes it', async () => {
+    for (const field of columnsOf('2025-03')) {
+      const { body } = await server.get(`${ROOT}/value-counts?field=${field}`)
+      const total = body.items.reduce((sum: number, { count }: Json) => sum + count, 0)
+      expect([field, total]).toEqual([field, all.length])
+      const [{ value, count }] = body.items
+        .filter((each: Json) => each.value !== null)
+        .concat([{ value: null }])
+      if (value === null || !columnTestsOf(field).includes('is')) continue
+      const { body: page } = await server.get(`${ROOT}?${field}.is=${encodeURIComponent(value)}`)
+      expect([field, value, page.total]).toEqual([field, value, count])
+    }
+  })
+
+  it.each(['', 'field=', 'field=colour', 'field=secondaryMaterial'])(
+    'refuses to count “%s”',
+    async (query) => {
+      const { status, body } = await server.get(`${ROOT}/value-counts?${query}`)
+      expect([status, body.errors.field[0].rule]).toEqual([422, 'choice.unknown'])
+    },
+  )
+
   it('refuses a column that the contract does not have', async () => {
     const { status, body } = await server.get(`${ROOT}?secondaryMaterial.is=Raw`)
     expect([status, body.errors['secondaryMaterial.is'][0].rule]).toEqual([422, 'parameter.unknown'])

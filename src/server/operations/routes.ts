@@ -13,6 +13,7 @@ import { type Occasion, occasionOf } from './occasion.ts'
 import { existing } from './records.ts'
 import { referencesTo, remove } from './remove.ts'
 import { save, validate } from './save.ts'
+import { countValues, valueQueryOf } from './value-counts.ts'
 
 export const OPERATIONS_PATH = '/api/inventory-operations'
 
@@ -44,6 +45,10 @@ export function operationRoutes(store: Store, settings: Settings) {
     .get('/location-counts', async (c) =>
       c.json(await store.read((session) => countByLocation(session, queryOf(contract, c.req.url)))),
     )
+    .get('/value-counts', async (c) => {
+      const query = valueQueryOf(contract, c.req.url)
+      return c.json(await store.read((session) => countValues(session, contract, query)))
+    })
     .get('/:id', async (c) => {
       const stored = await store.read((session) => existing(session, readId(c.req.param('id'))))
       const known = c.req.header('If-None-Match')

@@ -41,7 +41,7 @@ export function placeCounts(session: Session, filter: Filter): Promise<readonly 
 }
 
 /** Counted once for each state of the database. */
-function counted<T>(
+export function counted<T>(
   { db, seq, memory }: Session,
   drawer: string,
   filter: Filter,
