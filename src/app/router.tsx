@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readListSearch } from '#features/operations/list-search.ts'
 import { readPlantSearch } from '#features/plant/plant-search.ts'
+import { readVersions } from '#features/record-history/versions-search.ts'
 import { AppShell } from './AppShell.tsx'
 import { readEditorSearch } from './editor-search.ts'
 import { NotFound } from './NotFound.tsx'
@@ -45,6 +46,16 @@ const newOperation = createRoute({
 
 const operation = createRoute({ getParentRoute: () => editor, path: '/operations/$id' })
 
+const recordHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/operations/$id/history',
+  validateSearch: readVersions,
+  component: lazyRouteComponent(
+    () => import('#features/record-history/RecordHistoryPage.tsx'),
+    'RecordHistoryPage',
+  ),
+})
+
 const plant = createRoute({
   getParentRoute: () => root,
   path: '/plant',
@@ -68,6 +79,7 @@ const routeTree = root.addChildren([
   home,
   operations,
   editor.addChildren([newOperation, operation]),
+  recordHistory,
   plant,
   history.addChildren([change]),
 ])

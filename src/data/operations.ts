@@ -1,4 +1,10 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import {
   everything,
@@ -8,6 +14,7 @@ import {
   writeListQuery,
 } from '#domain/list-query.ts'
 import type { PartialOperation } from '#domain/operation.ts'
+import type { ParameterChange } from '#domain/parameter-changes.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { toWire } from '#domain/wire.ts'
@@ -52,11 +59,14 @@ export interface Revision {
   readonly revision: number
   readonly savedDate: string
   readonly savedBy: string
-  readonly changes: readonly {
-    readonly parameter: string
-    readonly before: unknown
-    readonly after: unknown
-  }[]
+  /** The change set that it was made by. */
+  readonly changeId: string
+  readonly kind: string
+  readonly reason: string | null
+  /** The revision is the record's deletion. */
+  readonly deleted: boolean
+  /** What differs from the revision before, or from a new operation's defaults. */
+  readonly changes: readonly ParameterChange[]
 }
 
 export const operationQueries = {
@@ -103,11 +113,19 @@ export const operationQueries = {
       queryFn: async ({ signal }) =>
         fromSavedWire(contract, (await request<SavedWire>(`${ROOT}/${id}`, { signal })).data),
     }),
+  /** All that is known of a record's history, newest first, a page at a time. */
   revisions: (id: string) =>
-    queryOptions({
+    infiniteQueryOptions({
       queryKey: [...operationQueries.all(), 'revisions', id],
-      queryFn: async ({ signal }) =>
-        (await request<readonly Revision[]>(`${ROOT}/${id}/revisions`, { signal })).data,
+      queryFn: ({ pageParam, signal }) => fetchRevisions(id, REVISIONS, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: (page) => (page.length < REVISIONS ? null : page.at(-1)?.revision),
+    }),
+  /** How a record came to the revision that is its last: a list of one. */
+  lastRevision: (id: string, revision: number) =>
+    queryOptions({
+      queryKey: [...operationQueries.all(), 'last-revision', id, revision],
+      queryFn: ({ signal }) => fetchRevisions(id, 1, null, signal),
     }),
   revision: (contract: Contract, id: string, revision: number) =>
     queryOptions({
@@ -128,6 +146,8 @@ export interface Save {
   readonly idempotencyKey: string
   /** What is sent: for an update only what was changed. */
   readonly values: PartialOperation
+  /** Why; kept in the history. */
+  readonly reason?: string
 }
 
 export interface Saved {
@@ -166,16 +186,34 @@ function bodyOf(contract: Contract, { base, values }: Save): Readonly<Record<str
 }
 
 async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
-  const headers =
-    save.base === null
-      ? { 'Idempotency-Key': save.idempotencyKey }
-      : { 'If-Match': `"${save.base.revision}"` }
+  const { base, idempotencyKey, reason } = save
+  const headers = {
+    ...(base === null ? { 'Idempotency-Key': idempotencyKey } : { 'If-Match': `"${base.revision}"` }),
+    ...(reason === undefined ? {} : { 'Change-Reason': encodeURIComponent(reason) }),
+  }
   const { data, status } = await request<SavedWire>(ROOT, {
     method: 'POST',
     body: bodyOf(contract, save),
     headers,
   })
   return { saved: fromSavedWire(contract, data), created: status === 201 }
+}
+
+/** Revisions to a page. */
+const REVISIONS = 100
+
+/** The revisions before `before`, or from the last one on. */
+async function fetchRevisions(
+  id: string,
+  limit: number,
+  before: number | null,
+  signal: AbortSignal,
+): Promise<readonly Revision[]> {
+  const query = new URLSearchParams({
+    limit: String(limit),
+    ...(before === null ? {} : { before: String(before) }),
+  })
+  return (await request<readonly Revision[]>(`${ROOT}/${id}/revisions?${query}`, { signal })).data
 }
 
 function filterText(filter: ListFilter): string {

@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useHost } from '#data/use-host.ts'
 import { useStore } from '#fields/store.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
@@ -13,6 +14,7 @@ export function EditorMenu() {
   const { saving, session, scope, view } = useEditor()
   const words = useWords().editor
   const navigate = useNavigate()
+  const { capabilities } = useHost()
   const [isRemoving, setRemoving] = useState(false)
   const id = useStore(session, ({ base }) => base?.id ?? null)
   const isChanged = useStore(view, ({ unsaved }) => unsaved > 0)
@@ -28,6 +30,14 @@ export function EditorMenu() {
       disabled: id === null,
       onSelect: () => void navigate({ to: '/operations/new', search: id === null ? {} : { duplicate: id } }),
     },
+    ...(id === null || !capabilities.includes('history')
+      ? []
+      : [
+          {
+            label: words.history,
+            onSelect: () => void navigate({ to: '/operations/$id/history', params: { id } }),
+          },
+        ]),
     'divider',
     { label: words.discard, disabled: !isChanged, onSelect: discard },
     { label: words.remove, disabled: id === null, onSelect: () => setRemoving(true) },

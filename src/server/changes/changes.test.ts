@@ -31,6 +31,10 @@ describe.each(engineNames)('history on %s', (engine) => {
       ]),
     )
     expect((await server.get(`${ROOT}/${first.id}/revisions/1`)).body).toEqual(first)
+    const paged = async (query: string): Promise<readonly number[]> =>
+      (await server.get(`${ROOT}/${first.id}/revisions?${query}`)).body.map(({ revision }: Json) => revision)
+    expect([await paged('limit=1'), await paged('before=2'), await paged('before=1')]).toEqual([[2], [1], []])
+    expect((await server.get(`${ROOT}/${first.id}/revisions?limit=0`)).status).toBe(422)
     for (const wrong of ['3', 'x', '0']) {
       expect((await server.get(`${ROOT}/${first.id}/revisions/${wrong}`)).status).toBe(404)
     }

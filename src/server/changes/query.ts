@@ -3,7 +3,7 @@ import { everything } from '#domain/list-query.ts'
 import type { ChangeFilter } from '../database/change-list.ts'
 import { filterOf } from '../database/list/filter.ts'
 import { plantOf } from '../database/plant.ts'
-import { readId } from '../http/headers.ts'
+import { readId, readLimit } from '../http/headers.ts'
 import { refusedAt } from '../http/problems.ts'
 import type { Session } from '../store.ts'
 
@@ -45,13 +45,6 @@ export async function filterFor(session: Session, query: ChangeQuery): Promise<C
       ? null
       : filterOf(session.engine, await plantOf(session), { ...everything, location }).where
   return { q, by, from, until, operation, records }
-}
-
-export function readLimit(text: string | undefined): number {
-  const limit = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0
-  if (text === undefined || text === '') return 100
-  if (limit >= 1 && limit <= 1000) return limit
-  throw refusedAt('limit', 'number.outOfRange', { given: shown(text), least: 1, most: 1000 })
 }
 
 const DAY_MS = 86_400_000

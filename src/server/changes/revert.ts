@@ -8,7 +8,6 @@ import {
   type ChangeSet,
   type Counts,
   findChange,
-  lastRevisionOf,
   type PastChange,
   type RecordChange,
   recordsOfChange,
@@ -16,6 +15,7 @@ import {
 } from '../database/changes.ts'
 import { findOperations, type StoredOperation } from '../database/operations.ts'
 import { plantOf } from '../database/plant.ts'
+import { lastRevisionOf } from '../database/revisions.ts'
 import { notFound } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { changedRecord, deletedRecord, newRecord } from '../operations/records.ts'

@@ -6,12 +6,12 @@ import { authors, changesBefore, countChanges, findListed, type Listed } from '.
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
 import { editedSince } from '../database/edited-since.ts'
 import { findOperations, type StoredOperation } from '../database/operations.ts'
-import { readId } from '../http/headers.ts'
+import { readId, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
-import { type ChangeQuery, filterFor, readChangeQuery, readLimit } from './query.ts'
+import { type ChangeQuery, filterFor, readChangeQuery } from './query.ts'
 import { revert } from './revert.ts'
 
 export function changeRoutes(store: Store, settings: Settings) {

@@ -131,46 +131,6 @@ export async function findChangeOf(
   return row === undefined ? undefined : toPastChange(row)
 }
 
-/** All that was ever done to one record, newest first. */
-export async function pastOf(
-  db: Kysely<Tables>,
-  operationId: string,
-): Promise<readonly (PastChange & { readonly set: ChangeSet })[]> {
-  const rows = await db
-    .selectFrom('change_record')
-    .innerJoin('change_set', 'change_set.id', 'change_record.change_id')
-    .selectAll()
-    .where('operation_id', '=', operationId)
-    .orderBy('revision', 'desc')
-    .execute()
-  return rows.map((row) => ({ ...toPastChange(row), set: toChangeSet({ ...row, id: row.change_id }) }))
-}
-
-/** How often a record was ever saved or deleted. */
-export async function lastRevisionOf(db: Kysely<Tables>, operationId: string): Promise<number> {
-  const row = await db
-    .selectFrom('change_record')
-    .select((eb) => eb.fn.max('revision').as('revision'))
-    .where('operation_id', '=', operationId)
-    .executeTakeFirst()
-  return row?.revision ?? 0
-}
-
-/** What one save made of a record: undefined where there is no such revision. */
-export async function findRevision(
-  db: Kysely<Tables>,
-  operationId: string,
-  revision: number,
-): Promise<PastChange | undefined> {
-  const row = await db
-    .selectFrom('change_record')
-    .selectAll()
-    .where('operation_id', '=', operationId)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toPastChange(row)
-}
-
 async function storeRecords(db: Kysely<Tables>, changes: readonly RecordChange[]): Promise<void> {
   const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []))
   const deleted = changes.flatMap(({ id, after }) => (after === null ? [id] : []))
@@ -238,7 +198,7 @@ function asCounts(value: unknown): Counts {
   return value as Counts
 }
 
-function toPastChange(row: ChangeRecordRow): PastChange {
+export function toPastChange(row: ChangeRecordRow): PastChange {
   return {
     changeId: row.change_id,
     operationId: row.operation_id,

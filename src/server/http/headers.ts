@@ -42,6 +42,18 @@ export function readId(text: string, parameter = 'id'): string {
   throw refusedAt(parameter, 'ulid.malformed', { given: text.slice(0, 80).toWellFormed() })
 }
 
+/** How many rows a page has: 1 to 1,000. */
+export function readLimit(text: string | undefined): number {
+  const limit = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0
+  if (text === undefined || text === '') return 100
+  if (limit >= 1 && limit <= 1000) return limit
+  throw refusedAt('limit', 'number.outOfRange', {
+    given: text.slice(0, 80).toWellFormed(),
+    least: 1,
+    most: 1000,
+  })
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -127,7 +127,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'get',
     path: `${root}/{id}/revisions`,
     summary: 'Its history, newest first',
-    parameters: [id],
+    parameters: [id, limit, query('before', { type: 'integer' }, 'Only revisions before this one')],
     answers: { 200: arrayOf('Revision') },
     refuses: ['not-found', 'refused'],
   },

@@ -1,18 +1,13 @@
 import { diff } from '#domain/diff.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
 import { template } from '#domain/operation.ts'
+import type { ParameterChange } from '#domain/parameter-changes.ts'
 import { type SavedOperation, type SavedWire, toSavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { toWire, type WireValue, wireNamesOf } from '#domain/wire.ts'
-import { findRevision, pastOf } from '../database/changes.ts'
+import { toWire, wireNamesOf } from '#domain/wire.ts'
+import { findRevision, lastRevisionOf, pastOf, type PastPage } from '../database/revisions.ts'
 import { notFound } from '../http/problems.ts'
 import type { Session } from '../store.ts'
-
-export interface ParameterChange {
-  readonly parameter: string
-  readonly before: WireValue
-  readonly after: WireValue
-}
 
 export interface Revision {
   readonly revision: number
@@ -31,9 +26,11 @@ export async function revisionsOf(
   session: Session,
   contract: Contract,
   id: string,
+  page: PastPage,
 ): Promise<readonly Revision[]> {
-  const past = await pastOf(session.db, id)
-  if (past.length === 0) throw notFound(`There is no inventory operation ${id}, and there never was.`)
+  const past = await pastOf(session.db, id, page)
+  if (past.length === 0 && (await lastRevisionOf(session.db, id)) === 0)
+    throw notFound(`There is no inventory operation ${id}, and there never was.`)
   return past.map(({ revision, before, after, set }) => ({
     revision,
     savedDate: set.savedDate,

@@ -3,7 +3,7 @@ import { template } from '#domain/operation.ts'
 import { type SavedOperation, toSavedWire } from '#domain/saved.ts'
 import { toWire } from '#domain/wire.ts'
 import { readJson } from '../http/body.ts'
-import { etagOf, names, readId, readKey, readReason } from '../http/headers.ts'
+import { etagOf, names, readId, readKey, readLimit, readReason } from '../http/headers.ts'
 import { messagesOf, notFound } from '../http/problems.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
@@ -74,7 +74,9 @@ export function operationRoutes(store: Store, settings: Settings) {
     })
     .get('/:id/revisions', async (c) => {
       const id = readId(c.req.param('id'))
-      return c.json(await store.read((session) => revisionsOf(session, contract, id)))
+      const [limit, before] = [readLimit(c.req.query('limit')), c.req.query('before')]
+      const page = { limit, before: before === undefined ? null : readRevision(before) }
+      return c.json(await store.read((session) => revisionsOf(session, contract, id, page)))
     })
     .get('/:id/revisions/:revision', async (c) => {
       const id = readId(c.req.param('id'))

@@ -7,7 +7,9 @@ import { history } from './history.ts'
 import { list } from './list.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
+import { peek } from './peek.ts'
 import { plant } from './plant.ts'
+import { recordHistory } from './record-history.ts'
 import { rules, shortRules } from './rules.ts'
 import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
@@ -30,7 +32,9 @@ export const de: Words = {
   list,
   selecting,
   palette,
+  peek,
   history,
+  recordHistory,
   plant,
   firstRun,
 }

@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts'
+
+export const peek: Words['peek'] = {
+  label: 'Vorschau',
+  previous: 'Vorige Zeile',
+  next: 'Nächste Zeile',
+  close: 'Vorschau schließen',
+  enabled: 'Aktiv',
+  disabled: 'Nicht aktiv',
+  complete: 'Vollständig',
+  unnamed: 'Ohne Namen',
+  facts: {
+    title: 'Angaben',
+    source: 'Quelle',
+    destination: 'Ziel',
+    starts: 'Beginnt bei',
+    stops: 'Endet bei',
+    lot: 'Losnummer',
+    unit: 'Einheit',
+  },
+  byHand: 'Manuell',
+  parent: (name) => `Übergeordnet: ${name}`,
+  lastChange: 'Letzte Änderung',
+  created: 'Angelegt; seither nicht geändert',
+  more: (n) => (n === 1 ? 'und 1 weiteres Feld' : `und ${n.toLocaleString('de')} weitere Felder`),
+  historyFailed: 'Die letzte Änderung konnte nicht geholt werden.',
+  failed: 'Diese Operation konnte nicht geholt werden',
+  gone: 'Diese Operation gibt es nicht; vielleicht wurde sie gelöscht.',
+  open: 'Öffnen',
+  history: 'Verlauf',
+  key: 'Leertaste',
+}
