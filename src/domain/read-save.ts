@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts'
 import type { PartialOperation } from './operation.ts'
 import { type ErrorRule, errorRules, type Finding } from './rules.ts'
 import { schemaOf } from './schema.ts'
+import { typeName } from './type-name.ts'
 import type { Contract } from './vocabulary.ts'
 import { fromWire, parameterOf, parametersOf } from './wire.ts'
 
@@ -106,13 +107,6 @@ function expectedType(field: Field): string {
   if (field.kind === 'decimal') return field.wire === 'number' ? 'number' : 'decimal as text'
   const types = { integer: 'integer', flag: 'boolean' } as const
   return field.kind === 'integer' || field.kind === 'flag' ? types[field.kind] : 'text'
-}
-
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'null'
-  if (Array.isArray(value)) return 'array'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
-  return typeof value === 'string' ? 'text' : typeof value
 }
 
 /** Whatever was sent, short enough to stand in a sentence. */

@@ -36,6 +36,9 @@ export const errorRules = [
   'value.several',
   'parameter.unknown',
   'cursor.malformed',
+  'view.unnamed',
+  'view.nameTaken',
+  'view.tooMany',
 ] as const
 export type ErrorRule = (typeof errorRules)[number]
 

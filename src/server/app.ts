@@ -13,6 +13,7 @@ import { plantRoutes, referenceRoutes } from './plant/routes.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 import { transferRoutes } from './transfer/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 
 /** The whole API over web-standard requests; the same in Node, in the page and in tests. */
 export function createApp(store: Store, settings: Settings) {
@@ -25,6 +26,7 @@ export function createApp(store: Store, settings: Settings) {
     .route(OPERATIONS_PATH, operationRoutes(store, settings))
     .route('/api/changes', changeRoutes(store, settings))
     .route(EVENTS_PATH, liveRoutes(store, settings))
+    .route('/api/views', viewRoutes(store, settings))
     .route('/api/plant', plantRoutes(store, settings))
     .route('/api', referenceRoutes(store))
   const refuse = unrouted(app)

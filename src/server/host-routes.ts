@@ -13,6 +13,7 @@ const capabilities = [
   'sample',
   'locationCounts',
   'columnFilters',
+  'views',
   'export',
 ]
 

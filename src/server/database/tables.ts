@@ -15,7 +15,18 @@ export interface Tables {
   unit_of_measure: { id: string; name: string; symbol: string }
   reason_code: ReasonCodeRow
   operation: { id: string; name: string; location_id: string | null; status: string }
+  list_view: ListViewRow
   migration: { name: string; applied_date: string }
+}
+
+export interface ListViewRow {
+  id: string
+  name: string
+  /** The name in any letter case: no two views have the same. */
+  folded_name: string
+  search: string
+  saved_by: string
+  saved_date: string
 }
 
 export interface ChangeSetRow {

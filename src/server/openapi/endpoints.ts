@@ -6,6 +6,7 @@ import { eventsEndpoint } from './events-endpoint.ts'
 import { filters, offset, sort } from './list-parameters.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
 import { transferEndpoints } from './transfer-endpoints.ts'
+import { viewEndpoints } from './view-endpoints.ts'
 
 const root = '/api/inventory-operations'
 
@@ -87,6 +88,7 @@ export const endpoints: readonly Endpoint[] = [
     refuses: ['refused'],
   },
   ...transferEndpoints,
+  ...viewEndpoints,
   {
     method: 'get',
     path: `${root}/value-counts`,

@@ -22,6 +22,11 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       properties,
       required: [...parametersOf(contract).map(({ name }) => name), ...readOnlyKeys],
     },
+    ListView: object({ id: ulid, name: string, search: string, savedBy: string, savedDate: dateTime }),
+    KeepListView: object(
+      { id: ulid, name: { ...string, maxLength: 80 }, search: { ...string, maxLength: 4000 } },
+      ['name', 'search'],
+    ),
     ColumnFilters: columnFilterSchema(contract),
     ValueCounts: object({
       items: { type: 'array', items: object({ value: nullable('string'), count: integer }) },

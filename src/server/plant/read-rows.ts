@@ -1,6 +1,7 @@
 import { INTEGER_MAX } from '#domain/kinds.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
+import { typeName } from '#domain/type-name.ts'
 import { readUlid } from '#domain/ulid.ts'
 import {
   isPlantKind,
@@ -115,13 +116,6 @@ function unknownName(place: string, name: string, known: readonly string[]): Fin
 
 function wrongType(place: string, expected: string, given: unknown): Finding<ErrorRule> {
   return about(place, 'type.wrong', { expected, given: typeName(given) })
-}
-
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'null'
-  if (Array.isArray(value)) return 'array'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
-  return typeof value === 'string' ? 'text' : typeof value
 }
 
 function shorten(value: unknown): string {

@@ -56,6 +56,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'value.several': (p) => `Das sind ${text(p, 'count')} Werte; möglich ist hier nur einer.`,
   'parameter.unknown': (p) => `Einen Parameter ${quoted(p, 'parameter')} gibt es nicht.${nearest(p)}`,
   'cursor.malformed': () => 'Diese Marke stammt nicht aus dieser Liste; bitte ohne sie von vorn beginnen.',
+  'view.unnamed': () => 'Eine Ansicht braucht einen Namen.',
+  'view.nameTaken': (p) =>
+    `Eine Ansicht ${quoted(p, 'name')} gibt es schon, gespeichert von ${text(p, 'by')}; bitte einen anderen Namen wählen oder sie überschreiben.`,
+  'view.tooMany': (p) =>
+    `Es gibt schon ${number(p, 'limit')} Ansichten, mehr sind nicht möglich; bitte zuerst eine löschen.`,
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',
   'trigger.neverStops': () => 'Sie endet nie: ein Stoppausdruck fehlt.',
   'trigger.noParent': () => 'Eine übergeordnete Operation, der sie folgt, fehlt.',

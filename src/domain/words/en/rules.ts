@@ -57,6 +57,10 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'value.several': (p) => `There are ${text(p, 'count')} values; only one is possible here.`,
   'parameter.unknown': (p) => `There is no parameter ${quoted(p, 'parameter')}.${nearest(p)}`,
   'cursor.malformed': () => 'This cursor is not one that this list gave; begin again without it.',
+  'view.unnamed': () => 'A view needs a name.',
+  'view.nameTaken': (p) =>
+    `There is a view called ${quoted(p, 'name')} already, saved by ${text(p, 'by')}; take another name, or save over it.`,
+  'view.tooMany': (p) => `There are ${number(p, 'limit')} views, the most there can be; delete one first.`,
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
   'trigger.neverStops': () => 'It will never stop: there is no stop expression.',
   'trigger.noParent': () => 'There is no parent operation to follow.',
