@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { operationQueries } from '#data/operations.ts'
+import { ExportButton } from '#features/export/ExportButton.tsx'
 import { queryFrom } from '#features/operations/list-search.ts'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
@@ -14,7 +15,13 @@ export function OperationsRoute() {
   const words = useWords().shell.states
   const search = useSearch({ from: '/operations' })
   const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
-  if (data?.total !== 0) return <OperationsPage />
+  if (data?.total !== 0) {
+    return (
+      <OperationsPage
+        renderTools={(query, summary) => <ExportButton query={query} counts={summary ?? null} />}
+      />
+    )
+  }
   return (
     <Suspense fallback={<h1 className="unseen">{words.loading}</h1>}>
       <firstRun.Part />

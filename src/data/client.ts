@@ -65,6 +65,27 @@ export function problemFrom(content: unknown): Problem | null {
   return kind === undefined ? null : new Problem(kind, document)
 }
 
+export interface FetchedFile {
+  readonly blob: Blob
+  /** What the server calls it. */
+  readonly name: string
+}
+
+/** Asks for a file by a request that has a body. Throws as `request` does. */
+export async function fetchFile(path: string, body: unknown): Promise<FetchedFile> {
+  const response = await reach(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw await problemOf(response)
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+  const blob = await response.blob().catch((error: unknown) => {
+    throw new Unreachable(error)
+  })
+  return { blob, name: name ?? 'download' }
+}
+
 function contentOf({ body, file }: RequestOptions): Content | null {
   if (file !== undefined) return file
   return body === undefined ? null : { type: 'application/json', content: JSON.stringify(body) }

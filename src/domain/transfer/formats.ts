@@ -3,11 +3,9 @@ import type { Contract } from '../vocabulary.ts'
 import { csvHead, csvRows } from './csv.ts'
 import type { Dialect } from './dialect.ts'
 import { operationsAsZip } from './file-per-operation.ts'
+import type { TransferFormat } from './format.ts'
 import { parametersFor } from './parameters.ts'
 import { pythonHead, pythonPart } from './python.ts'
-
-export const transferFormats = ['csv', 'json', 'zip', 'python'] as const
-export type TransferFormat = (typeof transferFormats)[number]
 
 interface Format {
   readonly extension: string

@@ -1,5 +1,5 @@
 import { IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
-import { type Ref, useState } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useHasSelection } from '#data/selection.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
@@ -24,9 +24,11 @@ interface Props {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  /** What else can be done with the list, beside New. */
+  readonly children?: ReactNode
 }
 
-export function ListToolbar({ ref, title, view, plant, summary }: Props) {
+export function ListToolbar({ ref, title, view, plant, summary, children }: Props) {
   const words = useWords().list
   const isTouch = useTouch()
   return (
@@ -35,6 +37,7 @@ export function ListToolbar({ ref, title, view, plant, summary }: Props) {
         <h1 className={styles.title}>{title}</h1>
         {!isTouch && <SearchBox ref={ref} view={view} />}
         <span className={styles.rest} />
+        {children}
         <NewButton view={view} plant={plant} label={words.new} />
       </div>
       {isTouch && (

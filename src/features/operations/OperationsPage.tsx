@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef } from 'react'
-import { operationQueries } from '#data/operations.ts'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { operationQueries, type Summary } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
+import type { ListQuery } from '#domain/list-query.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useTouch } from '#ui/use-touch.ts'
@@ -15,8 +16,13 @@ import { useKey } from './use-key.ts'
 import { useListView } from './use-list-view.ts'
 import { viewTitle } from './view-title.ts'
 
+interface Props {
+  /** What other features can do with the list; it stands in the toolbar. */
+  readonly renderTools?: (query: ListQuery, summary: Summary | undefined) => ReactNode
+}
+
 /** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
-export function OperationsPage() {
+export function OperationsPage({ renderTools }: Props) {
   const words = useWords()
   const isTouch = useTouch()
   const view = useListView()
@@ -37,7 +43,9 @@ export function OperationsPage() {
     <div className={styles.page}>
       {!isTouch && <LocationPane view={view} plant={plant} error={plantError} />}
       <div className={styles.list}>
-        <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary} />
+        <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary}>
+          {renderTools?.(view.query, summary)}
+        </ListToolbar>
         {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
         <OperationsTable view={view} plant={plant} summary={summary} />
       </div>

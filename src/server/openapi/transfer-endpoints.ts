@@ -1,5 +1,5 @@
 import { decimalMarks, separators } from '#domain/transfer/dialect.ts'
-import { transferFormats } from '#domain/transfer/formats.ts'
+import { transferFormats } from '#domain/transfer/format.ts'
 import { type Endpoint, flag, many, query, text } from './endpoint.ts'
 import { filters, sort } from './list-parameters.ts'
 

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
+import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
 import { history } from './history.ts'
@@ -28,6 +29,7 @@ export const de: Words = {
   tell,
   editor,
   conflict,
+  exporting,
   shell,
   list,
   selecting,

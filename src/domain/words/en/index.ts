@@ -1,5 +1,6 @@
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
+import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
 import { history } from './history.ts'
@@ -27,6 +28,7 @@ export const en = {
   tell,
   editor,
   conflict,
+  exporting,
   shell,
   list,
   selecting,

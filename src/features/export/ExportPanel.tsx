@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useSelection } from '#data/selection.ts'
+import { excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
+import { transferFormats, type TransferFormat } from '#domain/transfer/format.ts'
+import { useWords } from '#ui/words.ts'
+import { Choices } from './Choices.tsx'
+import { DownloadButton } from './DownloadButton.tsx'
+import type { ExportProps } from './ExportButton.tsx'
+import styles from './ExportPanel.module.css'
+import { ForExcel } from './ForExcel.tsx'
+import { scopesOf } from './scopes.ts'
+
+type Props = ExportProps & { readonly onDone: () => void }
+
+/** Which operations, as what kind of file. */
+export function ExportPanel({ query, counts, onDone }: Props) {
+  const words = useWords().exporting
+  const selection = useSelection()
+  const scopes = scopesOf(selection, counts)
+  const [wanted, setWanted] = useState(scopes.at(-1)?.kind)
+  const [format, setFormat] = useState<TransferFormat>('csv')
+  const [isForExcel, setForExcel] = useState(false)
+  const scope = scopes.find(({ kind }) => kind === wanted) ?? scopes[0]
+  const excel = excelDialect(navigator.language) ?? plainDialect
+  return (
+    <div className={styles.panel}>
+      <Choices
+        legend={words.what}
+        items={scopes.map(({ kind, count }) => ({ value: kind, label: words[kind](count) }))}
+        value={scope.kind}
+        onChange={setWanted}
+      />
+      <Choices
+        legend={words.format}
+        items={transferFormats.map((each) => ({
+          value: each,
+          label: words.formats[each].name,
+          says: words.formats[each].says,
+        }))}
+        value={format}
+        onChange={setFormat}
+      />
+      <ForExcel dialect={excel} disabled={format !== 'csv'} checked={isForExcel} onChange={setForExcel} />
+      <DownloadButton
+        kind={scope.kind}
+        selection={selection}
+        query={query}
+        options={{ format, dialect: isForExcel ? excel : null }}
+        onDone={onDone}
+      />
+    </div>
+  )
+}

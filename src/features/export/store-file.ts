@@ -1,0 +1,11 @@
+import type { FetchedFile } from '#data/client.ts'
+
+/** Hands a file that the page has fetched to the browser, to be stored where it stores downloads. */
+export function storeFile({ blob, name }: FetchedFile): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The download has begun with the click, and holds the file by itself.
+  URL.revokeObjectURL(link.href)
+}
