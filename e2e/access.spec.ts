@@ -23,6 +23,12 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await list.open()
     await list.shows(60)
   },
+  export: async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open('?type=SHIP')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await expect(page.getByRole('link', { name: 'Download' })).toBeVisible()
+  },
   'list without a match': async ({ page, api }) => {
     await api.loadSample()
     await page.goto('/operations?q=nothing%20like%20this')

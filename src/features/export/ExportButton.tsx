@@ -1,10 +1,10 @@
 import { IconFileExport } from '@tabler/icons-react'
 import { Suspense } from 'react'
-import type { ListQuery } from '#domain/list-query.ts'
 import { useHost } from '#data/use-host.ts'
+import type { ListQuery } from '#domain/list-query.ts'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
-import { Popover } from '#ui/Popover.tsx'
+import { useOverlay } from '#ui/use-overlay.ts'
 import { useWords } from '#ui/words.ts'
 
 export interface ExportProps {
@@ -20,22 +20,18 @@ const panel = lazyPart(async () => (await import('./ExportPanel.tsx')).ExportPan
 export function ExportButton(props: ExportProps) {
   const words = useWords().exporting
   const { capabilities } = useHost()
+  const overlay = useOverlay('dialog', panel)
   if (!capabilities.includes('export')) return null
   return (
-    <Popover
-      label={words.title}
-      position="bottom-end"
-      renderTrigger={(trigger) => (
-        <Button {...trigger} icon={<IconFileExport size={16} stroke={1.5} aria-hidden />}>
-          {words.open}
-        </Button>
-      )}
-    >
-      {(close) => (
+    <>
+      <Button {...overlay.trigger} icon={<IconFileExport size={16} stroke={1.5} aria-hidden />}>
+        {words.open}
+      </Button>
+      {overlay.wanted && (
         <Suspense fallback={null}>
-          <panel.Part {...props} onDone={close} />
+          <panel.Part {...props} overlay={overlay} />
         </Suspense>
       )}
-    </Popover>
+    </>
   )
 }

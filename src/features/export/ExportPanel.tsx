@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useSelection } from '#data/selection.ts'
 import { excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
 import { transferFormats, type TransferFormat } from '#domain/transfer/format.ts'
+import { PopoverPanel } from '#ui/PopoverPanel.tsx'
+import type { Overlay } from '#ui/use-overlay.ts'
 import { useWords } from '#ui/words.ts'
 import { Choices } from './Choices.tsx'
 import { DownloadButton } from './DownloadButton.tsx'
@@ -10,10 +12,19 @@ import styles from './ExportPanel.module.css'
 import { ForExcel } from './ForExcel.tsx'
 import { scopesOf } from './scopes.ts'
 
-type Props = ExportProps & { readonly onDone: () => void }
+type Props = ExportProps & { readonly overlay: Overlay }
 
 /** Which operations, as what kind of file. */
-export function ExportPanel({ query, counts, onDone }: Props) {
+export function ExportPanel({ overlay, ...props }: Props) {
+  const words = useWords().exporting
+  return (
+    <PopoverPanel label={words.title} overlay={overlay} position="bottom-end">
+      <Form {...props} onDone={overlay.close} />
+    </PopoverPanel>
+  )
+}
+
+function Form({ query, counts, onDone }: ExportProps & { readonly onDone: () => void }) {
   const words = useWords().exporting
   const selection = useSelection()
   const scopes = scopesOf(selection, counts)
