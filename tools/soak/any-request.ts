@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { columnParameter, columnsOf, columnTestsOf } from '#domain/column-filter.ts'
 import { template } from '#domain/operation.ts'
 import { toWire } from '#domain/wire.ts'
 import { endpoints } from '#server/openapi/endpoints.ts'
@@ -130,23 +131,40 @@ const segment = fc.oneof(
   fc.constantFrom('%', '%E0%A4%A', '..', '%00', 'new'),
 )
 
+const column = fc.constantFrom(
+  ...columnsOf().flatMap((field) => columnTestsOf(field).map((test) => columnParameter({ field, test }))),
+)
+const columnValue = fc.constantFrom(
+  '0.5',
+  '2026-01-05',
+  '2026-01-05T08:00:00Z',
+  '%C3%84*[%25',
+  'Dairy',
+  'DELTA',
+)
+
 const query = fc
   .array(
     fc.tuple(
-      fc.constantFrom(
-        'q',
-        'location',
-        'side',
-        'type',
-        'status',
-        'enabled',
-        'material',
-        'sort',
-        'limit',
-        'cursor',
-        'kind',
+      fc.oneof(
+        column,
+        fc.constantFrom(
+          'q',
+          'location',
+          'side',
+          'type',
+          'status',
+          'enabled',
+          'material',
+          'sort',
+          'limit',
+          'cursor',
+          'kind',
+          'offset',
+          'field',
+        ),
       ),
-      fc.oneof(segment, fc.constantFrom('name', '-status', 'true', '5', 'SHIP')),
+      fc.oneof(segment, columnValue, fc.constantFrom('name', '-status', 'true', '5', 'SHIP')),
     ),
     { maxLength: 3 },
   )
@@ -176,6 +194,15 @@ const plantImport: fc.Arbitrary<AnyRequest> = fc
     body: sent,
   }))
 
+const view: fc.Arbitrary<AnyRequest> = fc
+  .dictionary(fc.constantFrom('id', 'name', 'search', 'q'), fc.oneof(oddValue, ulid, fc.constant('Milk')))
+  .map((sent) => ({
+    method: 'POST',
+    path: '/api/views',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(sent),
+  }))
+
 const otherRequest: fc.Arbitrary<AnyRequest> = fc
   .tuple(
     fc.oneof({ weight: 3, arbitrary: save }, { weight: 2, arbitrary: address }),
@@ -191,8 +218,9 @@ const otherRequest: fc.Arbitrary<AnyRequest> = fc
   )
   .map(([{ method, path }, sentHeaders, sent]) => ({ method, path, headers: { ...sentHeaders }, body: sent }))
 
-/** Saves above all, then any endpoint, then imports of a plant. */
+/** Saves above all, then any endpoint, then imports of a plant and views. */
 export const anyRequest: fc.Arbitrary<AnyRequest> = fc.oneof(
-  { weight: 9, arbitrary: otherRequest },
-  { weight: 1, arbitrary: plantImport },
+  { weight: 18, arbitrary: otherRequest },
+  { weight: 2, arbitrary: plantImport },
+  { weight: 1, arbitrary: view },
 )

@@ -13,9 +13,12 @@ import { startServer } from '../own-server.ts'
 import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
 import { sendBodies } from './bodies.ts'
 import { killRounds, stopUnderLoad } from './kills.ts'
-import { type Measured, measureLists, seedBoth } from './list.ts'
+import { filterNames, type Measured, measureLists, seedBoth } from './list.ts'
 
-/** The long runs: `npm run soak`, or some of them: `npm run soak -- kills bodies list`, `npm run soak -- list postgres`. */
+/**
+ * The long runs: `npm run soak`, or some of them: `npm run soak -- kills bodies list`, `npm run soak -- list postgres`,
+ * or of the list only some filters: `npm run soak -- list 'changed since' 'one type'`.
+ */
 const KILLS = 50
 const BODIES = 20_000
 const RECORDS = 100_000
@@ -106,7 +109,7 @@ async function lists(engine: EngineName): Promise<readonly Figure[]> {
   const stores = { small: await open(engine, 'small'), large: await open(engine, 'large') }
   console.log(`${engine}: storing ${RECORDS} operations …`)
   await seedBoth(stores, settings, RECORDS)
-  const measured = await measureLists(stores, settings, LIST_BAR)
+  const measured = await measureLists(stores, settings, LIST_BAR, askedFilters())
   await Promise.all([stores.small.close(), stores.large.close()])
   const worst = measured.toSorted((a, b) => ratioOf(b) - ratioOf(a))
   const coldest = measured.toSorted((a, b) => b.cold - a.cold)
@@ -124,6 +127,11 @@ async function lists(engine: EngineName): Promise<readonly Figure[]> {
       holds: over === 0,
     },
   ]
+}
+
+function askedFilters(): readonly string[] {
+  const names = filterNames.filter((name) => asked.includes(name))
+  return names.length === 0 ? filterNames : names
 }
 
 function ratioOf(measured: Measured | undefined): number {
