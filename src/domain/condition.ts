@@ -13,9 +13,14 @@ export interface Clause {
 
 /** The condition as a list, in the order in which it was written. */
 export function clausesOf(condition: Condition | undefined): readonly Clause[] {
-  return Object.entries(condition ?? {}).flatMap(([choice, values]) =>
+  if (condition === undefined) return none
+  const known = read.get(condition)
+  if (known !== undefined) return known
+  const clauses = Object.entries(condition).flatMap(([choice, values]) =>
     isChoiceName(choice) ? [{ choice, values }] : [],
   )
+  read.set(condition, clauses)
+  return clauses
 }
 
 /** Whether the choices satisfy the condition; no condition always holds. */
@@ -32,3 +37,7 @@ export function failing(condition: Condition | undefined, choices: Choices): Cla
 export function watched(condition: Condition | undefined): readonly ChoiceName[] {
   return clausesOf(condition).map(({ choice }) => choice)
 }
+
+const none: readonly Clause[] = []
+/** Conditions are looked at for every field of every record. */
+const read = new WeakMap<Condition, readonly Clause[]>()

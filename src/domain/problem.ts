@@ -18,6 +18,7 @@ export const problemKinds = {
   refused: 422,
   'key-reused': 422,
   'too-many': 429,
+  cancelled: 499,
   internal: 500,
   unavailable: 503,
   'storage-full': 507,
@@ -50,6 +51,8 @@ export interface ProblemDocument {
   readonly current?: SavedWire
   /** Who refers to the record, when it is in use. */
   readonly references?: readonly TableReferences[]
+  /** What the request would do to each record: the answer of its dry run, where some are refused or it has changed. */
+  readonly plan?: unknown
 }
 
 /** The one error that handlers throw and the page receives. */

@@ -4,7 +4,7 @@ import { EXPRESSION_LIMIT, INTEGER_MAX } from './kinds.ts'
 import { nearest } from './nearest.ts'
 import type { PartialOperation } from './operation.ts'
 import { type ErrorRule, errorRules, type Finding } from './rules.ts'
-import { schemaOf } from './schema.ts'
+import { schemaOf, textLimitOf } from './schema.ts'
 import { typeName } from './type-name.ts'
 import type { Contract } from './vocabulary.ts'
 import { fromWire, parameterOf, parametersOf } from './wire.ts'
@@ -92,7 +92,7 @@ function paramsOf(rule: ErrorRule, field: Field, given: unknown): Finding['param
     case 'text.tooLong':
       return {
         length: String(given).length,
-        limit: field.kind === 'text' ? (field.limit ?? 255) : EXPRESSION_LIMIT,
+        limit: field.kind === 'text' ? textLimitOf(field) : EXPRESSION_LIMIT,
       }
     case 'number.outOfRange':
       return field.kind === 'integer'

@@ -31,7 +31,8 @@ export function isComplete(contract: Contract, record: InventoryOperation, facts
   return warningsOf(contract, record, facts).length === 0
 }
 
-function errorsOf(contract: Contract, record: InventoryOperation): readonly Finding<ErrorRule>[] {
+/** What refuses the record as it stands. */
+export function errorsOf(contract: Contract, record: InventoryOperation): readonly Finding<ErrorRule>[] {
   return fieldsOf(contract).flatMap((field): readonly Finding<ErrorRule>[] => {
     const value = record[field.name]
     if (field.required && isEmpty(value)) return [finding(field, 'name.missing')]
@@ -58,7 +59,8 @@ function isKnownValue(field: Field, value: InventoryOperation[FieldName]): boole
   return [...field.values, ...(field.accepts ?? []), ...Object.keys(field.renamed ?? {})].includes(text)
 }
 
-function warningsOf(
+/** What is missing before it can run, and what is hardly meant. */
+export function warningsOf(
   contract: Contract,
   record: InventoryOperation,
   facts: ReviewFacts,

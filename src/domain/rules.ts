@@ -39,11 +39,22 @@ export const errorRules = [
   'view.unnamed',
   'view.nameTaken',
   'view.tooMany',
+  'field.notBulk',
+  'field.notText',
+  'find.empty',
+  'regex.malformed',
+  'regex.tooSlow',
+  'placeholder.unknown',
+  'selection.unclear',
+  'record.twice',
+  'record.gone',
+  'record.stale',
+  'record.inUse',
 ] as const
 export type ErrorRule = (typeof errorRules)[number]
 
-/** Said before a save or by an import, without making the operation incomplete. */
-export const noticeRules = ['value.notApplicable'] as const
+/** Said before a save, by an import or a bulk change, without making the operation incomplete. */
+export const noticeRules = ['value.notApplicable', 'value.skipped'] as const
 export type NoticeRule = (typeof noticeRules)[number]
 
 export type Rule = WarningRule | ErrorRule | NoticeRule

@@ -17,6 +17,11 @@ export function schemaOf(contract: Contract): z.ZodType<Record<string, string | 
   return schemas[contract]
 }
 
+/** The most characters that a text or an expression may have. */
+export function textLimitOf({ kind, limit = 255 }: Field): number {
+  return kind === 'expression' ? EXPRESSION_LIMIT : limit
+}
+
 /** One parameter's value. */
 function valueSchema(field: Field, half: Half | null): z.ZodType {
   return values[field.kind](field, half)
@@ -38,8 +43,8 @@ const LABEL_LIMIT = 2048
 
 const values = {
   id: () => ulidText.nullable(),
-  text: (field) => (field.required ? text(field.limit ?? 255) : text(field.limit ?? 255).nullable()),
-  expression: () => text(EXPRESSION_LIMIT).nullable(),
+  text: (field) => (field.required ? text(textLimitOf(field)) : text(textLimitOf(field)).nullable()),
+  expression: (field) => text(textLimitOf(field)).nullable(),
   decimal: (field) =>
     (field.wire === 'number'
       ? z.number(rule('type.wrong')).refine((value) => fits(String(value), field), rule('number.outOfRange'))
@@ -87,6 +92,6 @@ function fits(value: string, field: Field): boolean {
 }
 
 /** A NUL cannot be stored in a database's text, nor half of a surrogate pair be written as UTF-8. */
-function isStorable(value: string): boolean {
+export function isStorable(value: string): boolean {
   return !value.includes('\0') && value.isWellFormed()
 }

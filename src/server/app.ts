@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '#domain/problem.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
 import type { Failure } from './database/engine.ts'
 import { hostRoutes } from './host-routes.ts'
@@ -23,6 +24,7 @@ export function createApp(store: Store, settings: Settings) {
     .use('/api/*', withoutCaching)
     .route('/api', hostRoutes(store, settings))
     .route(OPERATIONS_PATH, transferRoutes(store, settings))
+    .route(`${OPERATIONS_PATH}/bulk`, bulkRoutes(store, settings))
     .route(OPERATIONS_PATH, operationRoutes(store, settings))
     .route('/api/changes', changeRoutes(store, settings))
     .route(EVENTS_PATH, liveRoutes(store, settings))

@@ -15,6 +15,7 @@ const capabilities = [
   'columnFilters',
   'views',
   'export',
+  'bulk',
 ]
 
 export function hostRoutes(store: Store, settings: Settings) {

@@ -25,7 +25,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   },
   domain: {
     reaches: ['expression'],
-    packages: ['zod', 'ulid', 'fastest-levenshtein', 'papaparse', 'client-zip', 'fflate'],
+    packages: ['zod', 'ulid', 'fastest-levenshtein', 're2js', 'papaparse', 'client-zip', 'fflate'],
     why: 'The domain is true with no screen and no database: what it needs is passed in.',
   },
   data: {

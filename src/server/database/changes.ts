@@ -14,7 +14,17 @@ import {
 } from './operations.ts'
 import type { ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
 
-export type ChangeKind = 'create' | 'update' | 'delete' | 'revert' | 'plant-import' | 'sample'
+export type ChangeKind =
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'revert'
+  | 'plant-import'
+  | 'sample'
+  | 'bulk-edit'
+  | 'grid-edit'
+  | 'duplicate'
+  | 'bulk-delete'
 export type Counts = Readonly<Record<string, number>>
 
 export interface Author {
@@ -57,12 +67,16 @@ export interface PastChange {
   readonly after: SavedOperation | null
 }
 
-/** Stores what became of the records, and who did it, when and why. Answers the change set's id. */
+/**
+ * Stores what became of the records, and who did it, when and why. Answers the change set's id. Pauses between some and
+ * the next; what a pause throws ends it.
+ */
 export async function storeChange(
   session: Session,
   author: Author,
   changes: readonly RecordChange[],
   plant?: { readonly counts: Counts },
+  pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
   const { db } = session
   const { kind, reason, user, now } = author
@@ -82,8 +96,9 @@ export async function storeChange(
     .insertInto('change_set')
     .values({ id, seq, kind, reason, saved_date, saved_by: user, counts, ...summary })
     .execute()
-  await storeRecords(db, changes)
   for (const some of chunksOf(changes, 200)) {
+    await pause()
+    await storeRecords(db, some)
     await db
       .insertInto('change_record')
       .values(some.map((change) => toRecordRow(id, change)))

@@ -98,6 +98,28 @@ export async function lotRecordsOf(
   return rows.map(({ id }) => id)
 }
 
+/** The lot records that refer to each of these operations, by its id; those without any are left out. */
+export async function lotRecordsOfEach(
+  db: Kysely<Tables>,
+  operationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>()
+  for (const some of chunksOf(operationIds, 500)) {
+    const rows = await db
+      .selectFrom('inventory_lot_record')
+      .select(['id', 'inventory_operation_id'])
+      .where('inventory_operation_id', 'in', some)
+      .orderBy('id')
+      .execute()
+    for (const { id, inventory_operation_id: operationId } of rows) {
+      const known = found.get(operationId ?? '')
+      if (known === undefined) found.set(operationId ?? '', [id])
+      else known.push(id)
+    }
+  }
+  return found
+}
+
 /** The text that a search looks in: name, places, materials, notes and expressions, folded as its words are. */
 export function wordsOf(operation: InventoryOperation): string {
   const texts = searched.flatMap((name) => {

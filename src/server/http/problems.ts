@@ -80,6 +80,7 @@ function sentence(finding: Finding): string {
   return `${finding.parameter === '' ? '' : `${finding.parameter.slice(0, 80).toWellFormed()}: `}${say(en, finding)}`
 }
 
+/** One finding as a sentence with its rule. */
 function messageOf(finding: Finding): Message {
   const { nearest } = finding.params
   return {

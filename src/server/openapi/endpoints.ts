@@ -1,5 +1,6 @@
 import type { ProblemKind } from '#domain/problem.ts'
 import { plantKindNames } from '../plant/kinds.ts'
+import { bulkEndpoints } from './bulk-endpoints.ts'
 import { changeEndpoints } from './change-endpoints.ts'
 import { cursor, type Endpoint, header, id, limit, query, reason, text } from './endpoint.ts'
 import { eventsEndpoint } from './events-endpoint.ts'
@@ -65,6 +66,7 @@ export const endpoints: readonly Endpoint[] = [
     answers: { 200: ref('Validation') },
     refuses: [...written, 'not-found'],
   },
+  ...bulkEndpoints,
   {
     method: 'get',
     path: `${root}/new`,

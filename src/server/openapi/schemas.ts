@@ -6,6 +6,7 @@ import { schemaOf } from '#domain/schema.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parametersOf } from '#domain/wire.ts'
 import { columnFilterSchema } from './column-filters.ts'
+import { bulkSchemas } from './bulk-schemas.ts'
 import { type PlantKind, type Property, plantKindNames, plantKindOf } from '../plant/kinds.ts'
 
 /** A JSON schema, as OpenAPI 3.1 takes it. */
@@ -78,6 +79,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
         description: `The operations it touched; null: more than ${MOST_IDS}, any may have changed`,
       },
     }),
+    ...bulkSchemas,
     PlantImported: object({
       changeId: nullable('string'),
       counts,
@@ -170,6 +172,9 @@ const problem = object(
     warnings: ref('Messages'),
     current: ref('InventoryOperation'),
     references: arrayOf('TableReferences'),
+    plan: {
+      description: 'What the request would do to each record, where some are refused or it has changed',
+    },
   },
   ['type', 'title', 'status', 'detail'],
 )

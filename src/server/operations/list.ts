@@ -73,7 +73,11 @@ export async function countByLocation(session: Session, query: ListQuery): Promi
 
 /** Reads the address of a list. Throws `refused`. */
 export function queryOf(contract: Contract, url: string): ListQuery {
-  const parameters = new URL(url).searchParams
+  return queryIn(contract, new URL(url).searchParams)
+}
+
+/** Reads a list's parameters. Throws `refused`. */
+export function queryIn(contract: Contract, parameters: URLSearchParams): ListQuery {
   const read = readListQuery(parameters, contract)
   const errors = [...(read.ok ? [] : read.errors), ...tooMany(parameters)]
   if (!read.ok || errors.length > 0) throw refused(errors)
@@ -96,7 +100,8 @@ function tooMany(parameters: URLSearchParams): readonly Finding[] {
   })
 }
 
-async function readFilter(session: Session, query: ListQuery): Promise<Filter> {
+/** A query's filter as a condition of the database. */
+export async function readFilter(session: Session, query: ListQuery): Promise<Filter> {
   return filterOf(session.engine, await plantOf(session), query)
 }
 

@@ -17,11 +17,21 @@ export interface Written extends RecordChange {
 
 /** A record that is not there. Its revision is above 1 where there was one with its id. */
 export function newRecord(
-  { settings, now }: Occasion,
+  occasion: Occasion,
   plant: PlantIndex,
   operation: InventoryOperation,
   id: string,
   revision = 1,
+): Written {
+  const complete = completes(occasion.settings.contract, plant, operation)
+  return judgedNewRecord(occasion, operation, { id, complete, revision })
+}
+
+/** The same, where it is known already whether anything is missing. */
+export function judgedNewRecord(
+  { settings, now }: Occasion,
+  operation: InventoryOperation,
+  { id, complete, revision }: Pick<SavedOperation, 'id' | 'complete' | 'revision'>,
 ): Written {
   const after: SavedOperation = {
     id,
@@ -30,7 +40,7 @@ export function newRecord(
     createdBy: settings.user,
     modifiedDate: null,
     modifiedBy: null,
-    complete: completes(settings.contract, plant, operation),
+    complete,
     revision,
   }
   return { id, revision, before: null, after }
@@ -38,10 +48,20 @@ export function newRecord(
 
 /** What becomes of a stored record. */
 export function changedRecord(
-  { settings, now }: Occasion,
+  occasion: Occasion,
   plant: PlantIndex,
   before: StoredOperation,
   operation: InventoryOperation,
+): Written {
+  return judgedRecord(occasion, before, operation, completes(occasion.settings.contract, plant, operation))
+}
+
+/** The same, where it is known already whether anything is missing. */
+export function judgedRecord(
+  { settings, now }: Occasion,
+  before: StoredOperation,
+  operation: InventoryOperation,
+  complete: boolean,
 ): Written {
   const { id, createdDate, createdBy } = before
   const revision = before.revision + 1
@@ -52,7 +72,7 @@ export function changedRecord(
     createdBy,
     modifiedDate: new Date(now).toISOString(),
     modifiedBy: settings.user,
-    complete: completes(settings.contract, plant, operation),
+    complete,
     revision,
   }
   return { id, revision, before, after }

@@ -16,6 +16,10 @@ export const history: Words['history'] = {
     revert: 'Zurückgenommen',
     'plant-import': 'Werk importiert',
     sample: 'Musterwerk',
+    'bulk-edit': 'Mehrfachänderung',
+    'grid-edit': 'Änderung im Raster',
+    duplicate: 'Duplikat',
+    'bulk-delete': 'Mehrfachlöschung',
   },
   plantCounts: (created, updated) =>
     [

@@ -61,6 +61,21 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `Eine Ansicht ${quoted(p, 'name')} gibt es schon, gespeichert von ${text(p, 'by')}; bitte einen anderen Namen wählen oder sie überschreiben.`,
   'view.tooMany': (p) =>
     `Es gibt schon ${number(p, 'limit')} Ansichten, mehr sind nicht möglich; bitte zuerst eine löschen.`,
+  'field.notBulk': () => 'Das gehört zu einem Datensatz allein und lässt sich nicht bei mehreren ändern.',
+  'field.notText': () =>
+    'Ersetzen, voranstellen, anhängen oder aus einem Muster bilden lässt sich nur ein Text oder ein Ausdruck.',
+  'find.empty': () => 'Es ist nichts zu suchen angegeben.',
+  'regex.malformed': (p) =>
+    `${quoted(p, 'given')} ist kein regulärer Ausdruck, der hier gilt: ${text(p, 'reason')}.`,
+  'regex.tooSlow': () => 'Dieser reguläre Ausdruck braucht hier zu lange; ein einfacherer ist nötig.',
+  'placeholder.unknown': (p) => `Einen Platzhalter {${text(p, 'given')}} gibt es nicht.${nearest(p)}`,
+  'selection.unclear': () => 'Welche Operationen gemeint sind, sagt eines von ids, filter und edits.',
+  'record.twice': (p) => `${text(p, 'id')} ist zweimal genannt.`,
+  'record.gone': () => 'Diese Operation gibt es nicht; vielleicht wurde sie inzwischen gelöscht.',
+  'record.stale': (p) =>
+    `${text(p, 'by')} hat sie seit dem Lesen gespeichert; sie steht nun bei Fassung ${number(p, 'revision')}.`,
+  'record.inUse': (p) =>
+    `Sie lässt sich nicht löschen: ${number(p, 'count')} Losbuchungen verweisen auf sie (${text(p, 'ids')}). Deaktivieren geht.`,
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',
   'trigger.neverStops': () => 'Sie endet nie: ein Stoppausdruck fehlt.',
   'trigger.noParent': () => 'Eine übergeordnete Operation, der sie folgt, fehlt.',
@@ -77,6 +92,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${text(p, 'code')} gehört zu ${value('operationType', p, 'belongsTo')}; diese Operation ist ${value('operationType', p, 'type')}.`,
   'value.notApplicable': (p) =>
     `Es gilt, wenn ${choice(p)} ${choiceValues(p)} ist; beim Speichern entfällt es.`,
+  'value.skipped': (p) =>
+    `Gilt, wenn ${choice(p)} ${choiceValues(p)} ist; hier ist ${has(p, 'given') ? `es ${value(text(p, 'choice'), p, 'given')}` : 'nichts gewählt'}.`,
 }
 
 export const shortRules: Readonly<Partial<Record<Rule, string>>> = {

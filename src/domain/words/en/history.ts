@@ -17,6 +17,10 @@ export const history = {
     revert: 'Revert',
     'plant-import': 'Plant import',
     sample: 'Sample plant',
+    'bulk-edit': 'Bulk edit',
+    'grid-edit': 'Grid edit',
+    duplicate: 'Duplicate',
+    'bulk-delete': 'Bulk delete',
   } as Readonly<Record<string, string>>,
   plantCounts: (created: number, updated: number) =>
     [created > 0 ? `${records(created)} created` : '', updated > 0 ? `${count(updated)} updated` : '']

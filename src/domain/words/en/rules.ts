@@ -61,6 +61,21 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'view.nameTaken': (p) =>
     `There is a view called ${quoted(p, 'name')} already, saved by ${text(p, 'by')}; take another name, or save over it.`,
   'view.tooMany': (p) => `There are ${number(p, 'limit')} views, the most there can be; delete one first.`,
+  'field.notBulk': () => 'This belongs to one record alone and cannot be changed in several.',
+  'field.notText': () =>
+    'Only in a text or an expression can text be replaced, put around or made of a pattern.',
+  'find.empty': () => 'There is nothing to find.',
+  'regex.malformed': (p) =>
+    `${quoted(p, 'given')} is not a regular expression that can be used here: ${text(p, 'reason')}.`,
+  'regex.tooSlow': () => 'This regular expression takes too long on these records; a simpler one is needed.',
+  'placeholder.unknown': (p) => `There is no placeholder {${text(p, 'given')}}.${nearest(p)}`,
+  'selection.unclear': () => 'Say which records are meant by one of ids, filter and edits.',
+  'record.twice': (p) => `The record ${text(p, 'id')} is named twice.`,
+  'record.gone': () => 'There is no such operation; it may have been deleted meanwhile.',
+  'record.stale': (p) =>
+    `${text(p, 'by')} saved it since it was read; it is at revision ${number(p, 'revision')} now.`,
+  'record.inUse': (p) =>
+    `It cannot be deleted: ${number(p, 'count')} lot records refer to it (${text(p, 'ids')}). Disable it instead.`,
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
   'trigger.neverStops': () => 'It will never stop: there is no stop expression.',
   'trigger.noParent': () => 'There is no parent operation to follow.',
@@ -76,6 +91,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'reasonCode.otherType': (p) =>
     `${text(p, 'code')} belongs to ${value('operationType', p, 'belongsTo')}; this operation is ${value('operationType', p, 'type')}.`,
   'value.notApplicable': (p) => `It applies when ${choice(p)} is ${choiceValues(p)}; a save drops it.`,
+  'value.skipped': (p) =>
+    `Applies when ${choice(p)} is ${choiceValues(p)}; this is ${has(p, 'given') ? value(text(p, 'choice'), p, 'given') : 'without one'}.`,
 }
 
 /** What is missing, in two words, as the list shows it. */

@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import type { BulkAnswer } from '#domain/bulk.ts'
+import { readJson } from '../http/body.ts'
+import { refusedAt } from '../http/problems.ts'
+import { occasionIn } from '../operations/routes.ts'
+import type { Settings } from '../settings.ts'
+import type { Store } from '../store.ts'
+import { commitBulk } from './commit.ts'
+import type { Course } from './course.ts'
+import { planBulk } from './plan.ts'
+import { readBulkRequest } from './read-request.ts'
+
+/** A hundred thousand ids, or as many cells as a grid is likely to change. */
+const BULK_LIMIT = 20 * 1024 * 1024
+
+export function bulkRoutes(store: Store, settings: Settings) {
+  return new Hono().post('/', async (c) => {
+    const work = await readWork(c, store, settings)
+    return c.json(await work({ signal: c.req.raw.signal, onProgress: () => undefined }))
+  })
+}
+
+type Work = (course: Course) => Promise<BulkAnswer>
+
+/** Reads all that a request says before anything is done. Throws what is wrong with it. */
+async function readWork(c: Context, store: Store, settings: Settings): Promise<Work> {
+  const isDryRun = readFlag(c, 'dryRun')
+  const skipRefused = readOnError(c)
+  const digest = c.req.query('digest') ?? null
+  const occasion = occasionIn(c, settings)
+  const request = readBulkRequest(await readJson(c, BULK_LIMIT))
+  return async (course) =>
+    isDryRun
+      ? (await planBulk(store.read, settings.contract, request, course)).answer
+      : commitBulk(store, { ...occasion, request, digest, skipRefused }, course)
+}
+
+function readFlag(c: Context, name: string): boolean {
+  const text = c.req.query(name) ?? 'false'
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw refusedAt(name, 'choice.unknown', { given: shorten(text), values: ['true', 'false'] })
+}
+
+function readOnError(c: Context): boolean {
+  const text = c.req.query('onError') ?? 'refuse'
+  if (text === 'skip' || text === 'refuse') return text === 'skip'
+  throw refusedAt('onError', 'choice.unknown', { given: shorten(text), values: ['skip', 'refuse'] })
+}
+
+function shorten(text: string): string {
+  return text.slice(0, 80).toWellFormed()
+}
