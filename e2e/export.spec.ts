@@ -8,7 +8,7 @@ import { expect, test } from './fixtures/test.ts'
 
 /** What a file that the page downloads holds. */
 async function download(page: Page, format: string, more?: () => Promise<void>) {
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export' }).last().click()
   await page.getByRole('radio', { name: format }).check()
   await more?.()
   const coming = page.waitForEvent('download')

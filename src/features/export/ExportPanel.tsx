@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSelection } from '#data/selection.ts'
+import { useSelection, useSelectionCount } from '#data/selection.ts'
 import { excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
 import { transferFormats, type TransferFormat } from '#domain/transfer/format.ts'
 import { PopoverPanel } from '#ui/PopoverPanel.tsx'
@@ -27,7 +27,7 @@ export function ExportPanel({ overlay, ...props }: Props) {
 function Form({ query, counts, onDone }: ExportProps & { readonly onDone: () => void }) {
   const words = useWords().exporting
   const selection = useSelection()
-  const scopes = scopesOf(selection, counts)
+  const scopes = scopesOf(counts, useSelectionCount())
   const [wanted, setWanted] = useState(scopes.at(-1)?.kind)
   const [format, setFormat] = useState<TransferFormat>('csv')
   const [isForExcel, setForExcel] = useState(false)

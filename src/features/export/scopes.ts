@@ -1,4 +1,3 @@
-import { countOf, type Selection } from '#domain/selection.ts'
 import type { ExportProps } from './ExportButton.tsx'
 
 export type ScopeKind = 'all' | 'shown' | 'selected'
@@ -9,13 +8,15 @@ export interface Scope {
   readonly count: number | null
 }
 
-/** What differs from all stands behind it: the last is what is meant most likely. */
-export function scopesOf(selection: Selection, counts: ExportProps['counts']): readonly [Scope, ...Scope[]] {
+/** What differs from all stands behind it: the last is what is meant most likely. `selected`: 0 for nothing. */
+export function scopesOf(
+  counts: ExportProps['counts'],
+  selected: number | null,
+): readonly [Scope, ...Scope[]] {
   const isNarrowed = counts !== null && counts.shown !== counts.total
-  const isSelected = selection.kind === 'matching' || selection.ids.size > 0
   return [
     { kind: 'all', count: counts?.total ?? null },
     ...(isNarrowed ? [{ kind: 'shown', count: counts.shown } as const] : []),
-    ...(isSelected ? [{ kind: 'selected', count: countOf(selection, null) } as const] : []),
+    ...(selected === 0 ? [] : [{ kind: 'selected', count: selected } as const]),
   ]
 }

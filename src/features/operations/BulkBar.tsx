@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
-import { Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useSelection, useSelectionCount } from '#data/selection.ts'
 import type { ListQuery } from '#domain/list-query.ts'
@@ -19,6 +19,8 @@ interface Props {
   readonly query: ListQuery
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  /** What other features can do with what is selected. */
+  readonly children?: ReactNode
 }
 
 /** What can be done to all that is selected; it docks below the rows, so that none of them moves. */
@@ -28,7 +30,7 @@ export function BulkBar(props: Props) {
 
 const duplicating = lazyPart(async () => (await import('./DuplicateDialog.tsx')).DuplicateDialog)
 
-function Bar({ query, plant, summary }: Props) {
+function Bar({ query, plant, summary, children }: Props) {
   const words = useWords().selecting
   const count = useSelectionCount()
   const jobs = useBulkJob()
@@ -55,6 +57,7 @@ function Bar({ query, plant, summary }: Props) {
         >
           {words.acts.duplicate}
         </Button>
+        {children}
         <Button icon={<IconTrash size={16} stroke={1.5} aria-hidden />} {...act('delete')}>
           {words.acts.delete}
         </Button>

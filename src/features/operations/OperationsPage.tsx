@@ -17,7 +17,7 @@ import { useListView } from './use-list-view.ts'
 import { viewTitle } from './view-title.ts'
 
 interface Props {
-  /** What other features can do with the list; it stands in the toolbar. */
+  /** What other features can do with the list; it stands in the toolbar, and in the bar of the selection. */
   readonly renderTools?: (query: ListQuery, summary: Summary | undefined) => ReactNode
 }
 
@@ -47,7 +47,9 @@ export function OperationsPage({ renderTools }: Props) {
           {renderTools?.(view.query, summary)}
         </ListToolbar>
         {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
-        <OperationsTable view={view} plant={plant} summary={summary} />
+        <OperationsTable view={view} plant={plant} summary={summary}>
+          {renderTools?.(view.query, summary)}
+        </OperationsTable>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
@@ -19,10 +19,12 @@ interface Props {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  /** What other features can do with what is selected. */
+  readonly children?: ReactNode
 }
 
 /** The rows, and what stands in their place when there are none; below them how many there are. */
-export function OperationsTable({ view, plant, summary }: Props) {
+export function OperationsTable({ view, plant, summary, children }: Props) {
   const contract = useContract()
   const [start] = useState(() => startOf(view.query))
   const [range, setRange] = useState<RowRange>(() => around(start.row ?? 0, start.row ?? 0))
@@ -30,7 +32,9 @@ export function OperationsTable({ view, plant, summary }: Props) {
   return (
     <>
       <Body view={view} plant={plant} summary={summary} rows={rows} start={start} setRange={setRange} />
-      <BulkBar query={view.query} plant={plant} summary={summary} />
+      <BulkBar query={view.query} plant={plant} summary={summary}>
+        {children}
+      </BulkBar>
       <StatusStrip rows={rows} summary={summary} />
     </>
   )
