@@ -7,6 +7,7 @@ import styles from './AppShell.module.css'
 import { CommandLayer } from './CommandLayer.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { HostGate } from './HostGate.tsx'
+import { LiveUpdates } from './LiveUpdates.tsx'
 
 /** The frame around every screen: it is there before anything is fetched, and stays when something fails. */
 export function AppShell() {
@@ -21,6 +22,7 @@ export function AppShell() {
         <ConnectionBanner />
         <main id="main" className={styles.main} tabIndex={-1}>
           <HostGate>
+            <LiveUpdates />
             <Outlet />
           </HostGate>
           <ToastHost />

@@ -5,6 +5,7 @@ import { type Selection, type SelectionWire, selectionToWire } from '#domain/sel
 import type { Contract } from '#domain/vocabulary.ts'
 import { type Following, streamBulk } from './bulk-stream.ts'
 import { request } from './client.ts'
+import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 import { fetchPage, operationQueries } from './operations.ts'
 
 const ROOT = '/api/inventory-operations/bulk'
@@ -87,5 +88,9 @@ function commitBulk({ body, digest, skipRefused, reason, idempotencyKey, ...foll
     ...(reason === undefined ? {} : { 'Change-Reason': encodeURIComponent(reason) }),
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
-  return streamBulk(`${ROOT}?${query}`, { body, headers }, following)
+  return asOwnWrite(async () => {
+    const answer = await streamBulk(`${ROOT}?${query}`, { body, headers }, following)
+    noteOwnChange(answer.changeId)
+    return answer
+  })
 }

@@ -1,5 +1,6 @@
 import { Problem, type ProblemDocument, problemKindOf } from '#domain/problem.ts'
 import { reportReach } from './connection.ts'
+import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 
 export interface Answer<T> {
   readonly data: T
@@ -44,7 +45,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 export async function respond(path: string, options: RequestOptions): Promise<Response> {
   const { method = 'GET', headers, signal } = options
   const content = contentOf(options)
-  const response = await reach(path, {
+  const init = {
     method,
     headers: {
       Accept: 'application/json',
@@ -53,8 +54,15 @@ export async function respond(path: string, options: RequestOptions): Promise<Re
     },
     ...(content === null ? {} : { body: content.content }),
     ...(signal === undefined ? {} : { signal }),
-  })
+  }
+  const response = method === 'GET' ? await reach(path, init) : await asOwnWrite(() => write(path, init))
   if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+async function write(path: string, init: RequestInit): Promise<Response> {
+  const response = await reach(path, init)
+  noteOwnChange(response.headers.get('Change-Id'))
   return response
 }
 

@@ -17,6 +17,18 @@ export function useConnection(): Connection {
   return useSyncExternalStore(subscribe, current)
 }
 
+/** Resolves when the page can reach its server, as far as is known. */
+export function whenUp(): Promise<void> {
+  return new Promise((resolve) => {
+    if (current() === 'up') return resolve()
+    const stop = subscribe(() => {
+      if (current() !== 'up') return
+      stop()
+      resolve()
+    })
+  })
+}
+
 function current(): Connection {
   if (!navigator.onLine) return 'browser-offline'
   return serverAnswers ? 'up' : 'server-unreachable'

@@ -8,6 +8,8 @@ export interface Health {
   readonly contract: Contract
   /** Where the data lies, as `SQLite in ./data`. */
   readonly storage: string
+  /** How many change sets there were: what is fetched afterwards shows them all. */
+  readonly seq: number
 }
 
 export interface Session {

@@ -2,12 +2,15 @@ import { type QueryClient, queryOptions, useQueries, useQuery, useQueryClient } 
 import { type ListQuery, writeListQuery } from '#domain/list-query.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
+import { liveState } from './live/live-state.ts'
 import { fetchPage, operationQueries } from './operations.ts'
 
 /** Rows to a window. */
 const WINDOW = 200
 /** Windows out of sight are forgotten after this, so that a long scroll does not fill the memory. */
 const FORGET_MS = 60_000
+/** Rows that nobody tells of are fetched anew after this. */
+const STALE_MS = 5_000
 
 export interface Rows {
   /** How many rows match; null until the first answer. */
@@ -64,7 +67,7 @@ export async function idsBetween(
 /** How many rows the latest window said there are: known still where the window in sight is yet to come. */
 function totalOf(contract: Contract, query: ListQuery) {
   return queryOptions({
-    queryKey: [...operationQueries.all(), 'list-total', contract, textOf(query)],
+    queryKey: [...operationQueries.all(), 'list-total', contract, listText(query)],
     // Never fetched: the windows write it as they come.
     queryFn: (): number | null => null,
     enabled: false,
@@ -82,14 +85,18 @@ function windowOf(contract: Contract, query: ListQuery, window: number) {
       return page
     },
     gcTime: FORGET_MS,
+    // Rows that are kept as they are in the database do not move because somebody comes back to the page.
+    refetchOnWindowFocus: () => liveState().connection !== 'live',
+    staleTime: () => (liveState().connection === 'live' ? Number.POSITIVE_INFINITY : STALE_MS),
   })
 }
 
 function keyOf(contract: Contract, query: ListQuery) {
-  return [...operationQueries.lists(), contract, textOf(query)] as const
+  return [...operationQueries.lists(), contract, listText(query)] as const
 }
 
-function textOf(query: ListQuery): string {
+/** Names a list: which rows, in what order. */
+export function listText(query: ListQuery): string {
   return writeListQuery(pageOf(query, 0)).toString()
 }
 

@@ -98,7 +98,7 @@ function routerAt(path: string, contract: Contract, onCommit: () => void) {
           user: 'M. Okafor',
           permissions: [],
           capabilities: [],
-          health: { status: 'ok', version: '0', contract, storage: 'a test' },
+          health: { status: 'ok', version: '0', contract, storage: 'a test', seq: 0 },
         }}
       >
         <Profiler id="editor" onRender={onCommit}>

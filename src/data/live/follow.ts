@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ChangeEvent } from '#domain/change-event.ts'
+import { changeQueries } from '../changes.ts'
+import type { Health } from '../host.ts'
+import { operationQueries } from '../operations.ts'
+import { plantQueries } from '../plant.ts'
+import { applyChanges, expireMarks, noteFetched } from './apply-changes.ts'
+import { recount } from './cached-lists.ts'
+import { changeLiveState } from './live-state.ts'
+import { isOwnChange, ownWritesSettled } from './own-changes.ts'
+import { paced, wait } from './pace.ts'
+import { followShared } from './shared-stream.ts'
+
+/** However often something changes, rows are asked for no more often than this, and counts than that. */
+const ROWS_MS = 600
+const COUNTS_MS = 2000
+/** How long a write of this tab is waited for, to know whose change it is. */
+const OWN_WRITE_MS = 2000
+const EXPIRY_MS = 2000
+
+/** Keeps what is on the screen as it is in the database, until the returned function is called. */
+export function followChanges(client: QueryClient, { contract, seq }: Health): () => void {
+  let waiting: ChangeEvent[] = []
+  const count = paced(COUNTS_MS, () => recount(client).catch(() => undefined))
+  const apply = paced(ROWS_MS, async () => {
+    await Promise.race([ownWritesSettled(), wait(OWN_WRITE_MS)])
+    const changes = waiting.filter(({ changeId }) => !isOwnChange(changeId))
+    waiting = []
+    if (changes.length === 0) return
+    count()
+    forgetOthers(client, changes)
+    // Where the server does not answer, the stream ends too; once it is back, all is fetched anew.
+    await applyChanges(client, contract, changes).catch(() => undefined)
+  })
+  const stopStream = followShared(seq, {
+    onState: ({ isLive }) => changeLiveState({ connection: isLive ? 'live' : 'lost' }),
+    onMissed: () => void client.invalidateQueries(),
+    onChange: (change) => {
+      waiting.push(change)
+      apply()
+    },
+  })
+  changeLiveState({ connection: 'connecting' })
+  const expiry = setInterval(() => expireMarks(Date.now()), EXPIRY_MS)
+  const stopNoting = client.getQueryCache().subscribe((event) => {
+    // Fetched, and not put there by hand.
+    if (event.type === 'updated' && event.action.type === 'success' && event.action.manual !== true) {
+      noteFetched(client, event.query.queryKey)
+    }
+  })
+  return () => {
+    stopStream()
+    stopNoting()
+    clearInterval(expiry)
+    changeLiveState({ connection: 'off' })
+  }
+}
+
+const plantKinds: ReadonlySet<string> = new Set(['plant-import', 'sample'])
+
+function forgetOthers(client: QueryClient, changes: readonly ChangeEvent[]): void {
+  void client.invalidateQueries({ queryKey: changeQueries.all(), refetchType: 'none' })
+  if (changes.some(({ kind }) => plantKinds.has(kind))) {
+    void client.invalidateQueries({ queryKey: plantQueries.all() })
+  }
+  // An empty list has no rows that could change in place.
+  if (changes.some(({ kind }) => kind === 'sample')) {
+    void client.invalidateQueries({ queryKey: operationQueries.lists() })
+  }
+}
