@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useId, useRef } from 'react'
 import styles from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
+import type { RowMark } from './row-mark.ts'
 import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
 import { type TableLook, useTableLook } from './use-table-look.ts'
@@ -41,6 +42,8 @@ export interface DataTableProps<R> {
   /** A record's address, so that it can also be opened in a new tab; null where it has none. */
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed?: (row: R) => boolean
+  /** The same object while the mark is the same. */
+  readonly markOf?: (row: R) => RowMark | undefined
   readonly sort?: readonly TableSort[]
   readonly onSort?: (sort: readonly TableSort[]) => void
   readonly onOpen: (row: R, index: number) => void
@@ -93,13 +96,14 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
   )
 }
 
-interface BodyProps<R> extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'selecting'> {
+interface BodyProps<R>
+  extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'selecting'> {
   readonly look: TableLook<DataColumn<R>>
   readonly tableId: string
   readonly rows: ReturnType<typeof useTableRows>
 }
 
-function Body<R>({ rowAt, hrefOf, isDimmed, selecting, look, tableId, rows }: BodyProps<R>) {
+function Body<R>({ rowAt, hrefOf, isDimmed, markOf, selecting, look, tableId, rows }: BodyProps<R>) {
   const { active, virtual, headHeight } = rows
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
@@ -114,6 +118,7 @@ function Body<R>({ rowAt, hrefOf, isDimmed, selecting, look, tableId, rows }: Bo
             isActive={index === active}
             isSelected={selecting && (record === undefined ? false : selecting.isSelected(record))}
             record={record}
+            mark={record && markOf?.(record)}
             look={look}
             hrefOf={hrefOf}
             isDimmed={isDimmed}

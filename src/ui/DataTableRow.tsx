@@ -1,6 +1,7 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
+import type { RowMark } from './row-mark.ts'
 import { Bar } from './StateViews.tsx'
 import type { TableLook } from './use-table-look.ts'
 
@@ -10,6 +11,7 @@ interface Props<R> {
   readonly top: number
   /** Undefined while it is being fetched. */
   readonly record: R | undefined
+  readonly mark: RowMark | undefined
   readonly isActive: boolean
   /** Undefined where nothing can be selected. */
   readonly isSelected: boolean | undefined
@@ -22,7 +24,7 @@ interface Props<R> {
 export const DataTableRow = memo(Row, isSameRow) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
-  const { id, index, top, record, isActive, isSelected, look, hrefOf } = props
+  const { id, index, top, record, mark, isActive, isSelected, look, hrefOf } = props
   return (
     <tr
       id={id}
@@ -30,6 +32,7 @@ function Row<R>(props: Props<R>) {
       aria-selected={isSelected}
       data-index={index}
       className={styles.row}
+      data-marked={mark === undefined ? undefined : mark.isGone ? 'gone' : 'changed'}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: look.layout.template, transform: `translateY(${top}px)` }}
@@ -42,6 +45,7 @@ function Row<R>(props: Props<R>) {
             key={column.id}
             className={styles.cell}
             data-align={column.align}
+            data-marked={mark?.cells.has(column.id) ? '' : undefined}
             {...(at === 0 && { ...LEAD, id: `${id}n` })}
           >
             {record === undefined ? (
@@ -98,6 +102,7 @@ function Content({ isLead, href, children }: ContentProps) {
 function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
   return (
     before.record === after.record &&
+    before.mark === after.mark &&
     before.isActive === after.isActive &&
     before.isSelected === after.isSelected &&
     before.top === after.top &&

@@ -1,5 +1,6 @@
-import { IconAlertCircle, IconClockHour4, IconWifiOff } from '@tabler/icons-react'
+import { IconAlertCircle, IconClockHour4, IconUserEdit, IconWifiOff } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
+import type { SavedOperation } from '#domain/saved.ts'
 import { useStore } from '#fields/store.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { localMoment } from '#ui/moment.ts'
@@ -9,12 +10,18 @@ import { useEditor } from './editor-model-context.ts'
 import { ListLink } from './Place.tsx'
 import type { SaveState } from './save-state.ts'
 
+interface Stored {
+  /** The record as it is now. */
+  readonly stored: SavedOperation | null
+}
+
 /** What stands between head and form: why nothing is saved yet, and what an earlier form left behind. */
-export function Bars() {
+export function Bars({ stored }: Stored) {
   return (
     <>
       <output>
         <Trouble />
+        <SavedMeanwhile stored={stored} />
       </output>
       <DraftOffer />
       <NotKept />
@@ -84,6 +91,20 @@ function Slow({ since }: { readonly since: number }) {
   return seconds === 0 ? null : (
     <Bar icon={<IconClockHour4 size={16} stroke={1.5} aria-hidden />} kind="waiting">
       {words.slow(seconds)}
+    </Bar>
+  )
+}
+
+/** Somebody saved the record that holds unsaved changes here; without any it is simply shown as it now is. */
+function SavedMeanwhile({ stored }: Stored) {
+  const { session, saving } = useEditor()
+  const words = useWords().live
+  const revision = useStore(session, ({ base }) => base?.revision ?? null)
+  const isSettled = useStore(saving.state, ({ is }) => is !== 'saving' && is !== 'stale')
+  if (!isSettled || stored === null || revision === null || stored.revision <= revision) return null
+  return (
+    <Bar icon={<IconUserEdit size={16} stroke={1.5} aria-hidden />} kind="waiting">
+      {words.savedMeanwhile(stored.modifiedBy ?? stored.createdBy, stored.revision)}
     </Bar>
   )
 }

@@ -42,7 +42,7 @@ export function Editor({ onSaved, ...opened }: Props) {
       <FormScopeProvider value={model.scope}>
         <div className={styles.editor}>
           <EditorHead />
-          <Bars />
+          <Bars stored={opened.stored} />
           <Body />
         </div>
         <Conflict />

@@ -13,6 +13,7 @@ import { useWords } from '#ui/words.ts'
 import { around, type Start, textOf } from './list-start.ts'
 import { operationColumns } from './operation-columns.tsx'
 import type { ListView } from './use-list-view.ts'
+import { useRowMarks } from './row-marks.ts'
 import { useRowSelection } from './use-row-selection.ts'
 import { useNameWidth } from './use-name-width.ts'
 import type { SettledRows } from './use-settled-rows.ts'
@@ -39,6 +40,8 @@ export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps
     () => operationColumns({ words, contract, plant, nameWidth }, isTouch),
     [words, contract, plant, nameWidth, isTouch],
   )
+  const columnIds = useMemo(() => columns.map(({ id }) => id), [columns])
+  const markOf = useRowMarks(columnIds)
   const search = textOf(rows.query)
   const keepTop = useKeptTop(search)
   useTopOfNewRows(rows.query, table)
@@ -52,6 +55,7 @@ export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps
       rowAt={rows.at}
       hrefOf={hrefOf}
       isDimmed={isDisabled}
+      markOf={markOf}
       selecting={selecting}
       sort={view.query.sort.map(({ key, descending }) => ({ id: key, desc: descending }))}
       onSort={(sort) => view.change({ sort: sortFrom(sort) })}

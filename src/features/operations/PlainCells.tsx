@@ -1,3 +1,4 @@
+import { useLiveState } from '#data/live/live-state.ts'
 import type { Reference } from '#domain/kinds.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { ChoiceValue } from '#domain/vocabulary.ts'
@@ -57,12 +58,17 @@ export function StatusCell({ status }: { readonly status: ChoiceValue<'status'> 
 }
 
 export function ModifiedCell({ saved }: { readonly saved: SavedOperation }) {
-  const { list, code } = useWords()
+  const { list, live, code } = useWords()
+  const isNew = useLiveState(({ marks }) => marks.has(saved.id))
   const { modifiedDate, modifiedBy, createdDate, createdBy } = saved
   const at = modifiedDate ?? createdDate
   const whole =
     modifiedDate === null
       ? list.cells.never(utcMoment(at), createdBy)
       : list.cells.modifiedBy(utcMoment(at), modifiedBy ?? createdBy)
-  return <span {...tip(whole)}>{localMoment(at, code)}</span>
+  return (
+    <span className={isNew ? styles.new : undefined} {...tip(whole)}>
+      {isNew ? live.justNow : localMoment(at, code)}
+    </span>
+  )
 }

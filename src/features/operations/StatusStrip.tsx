@@ -1,13 +1,14 @@
 import type { Summary } from '#data/operations.ts'
 import { useSelectionCount } from '#data/selection.ts'
-import type { Rows } from '#data/windows.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { useWords } from '#ui/words.ts'
+import { LiveStrip } from './LiveStrip.tsx'
 import styles from './StatusStrip.module.css'
+import type { SettledRows } from './use-settled-rows.ts'
 
 interface Props {
-  readonly rows: Rows
+  readonly rows: SettledRows
   readonly summary: Summary | undefined
 }
 
@@ -49,6 +50,7 @@ export function StatusStrip({ rows, summary }: Props) {
           <TextButton onClick={rows.retry}>{words.shell.states.retry}</TextButton>
         </>
       )}
+      <LiveStrip rows={rows} summary={summary} />
     </footer>
   )
 }

@@ -6,6 +6,7 @@ import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
+import { live } from './live.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
 import { peek } from './peek.ts'
@@ -32,6 +33,7 @@ export const de: Words = {
   exporting,
   shell,
   list,
+  live,
   selecting,
   palette,
   peek,

@@ -5,6 +5,7 @@ import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
+import { live } from './live.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
 import { peek } from './peek.ts'
@@ -31,6 +32,7 @@ export const en = {
   exporting,
   shell,
   list,
+  live,
   selecting,
   palette,
   peek,

@@ -1,0 +1,71 @@
+import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react'
+import { type LiveNotice, useLiveState } from '#data/live/live-state.ts'
+import type { Summary } from '#data/operations.ts'
+import { listText } from '#data/windows.ts'
+import type { Words } from '#domain/words/words.ts'
+import { TextButton } from '#ui/Button.tsx'
+import { useRarely } from '#ui/use-rarely.ts'
+import { useWords } from '#ui/words.ts'
+import styles from './LiveStrip.module.css'
+import { keptBack } from './kept-back.ts'
+import type { SettledRows } from './use-settled-rows.ts'
+
+/** No reader of a screen wants to be told more often than this. */
+const ANNOUNCED_MS = 15_000
+
+interface Props {
+  readonly rows: SettledRows
+  readonly summary: Summary | undefined
+}
+
+/** What others change while one reads: who last did, what keeping the order costs, and whether one is told at all. */
+export function LiveStrip({ rows, summary }: Props) {
+  const words = useWords().live
+  const notice = useLiveState((state) => state.notice)
+  const gone = useLiveState((state) => state.gone)
+  const outOfOrder = useLiveState((state) => state.outOfOrder.get(listText(rows.query)))
+  const kept = keptBack({ words, total: rows.total, shown: summary?.shown, gone, outOfOrder })
+  const said = notice === null ? '' : `${whatOf(words, notice)} ${words.by(notice.by)}`
+  const announced = useRarely(said, ANNOUNCED_MS)
+  return (
+    <>
+      <output className="unseen">{announced}</output>
+      {notice !== null && (
+        <span className={styles.notice}>
+          <b>{whatOf(words, notice)}</b> {words.by(notice.by)}
+        </span>
+      )}
+      {kept !== null && (
+        <span className={styles.kept}>
+          {kept} <TextButton onClick={rows.retry}>{words.sortAgain}</TextButton>
+        </span>
+      )}
+      <Connection />
+    </>
+  )
+}
+
+function whatOf(words: Words['live'], { name, count, deleted }: LiveNotice): string {
+  if (name !== null) return deleted ? words.deleted(name) : words.changed(name)
+  return deleted ? words.severalDeleted(count) : words.severalChanged(count)
+}
+
+function Connection() {
+  const words = useWords().live
+  const connection = useLiveState((state) => state.connection)
+  if (connection === 'live') {
+    return (
+      <span className={styles.connection}>
+        <IconPlugConnected size={14} stroke={1.5} aria-hidden />
+        {words.on}
+      </span>
+    )
+  }
+  if (connection !== 'lost') return null
+  return (
+    <span className={styles.connection}>
+      <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
+      {words.lost}
+    </span>
+  )
+}
