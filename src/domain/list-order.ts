@@ -25,7 +25,7 @@ export function rowsOutOfOrder(
 }
 
 /** Negative where `a` stands before `b`, as the server sorts: nothing first, texts by their letters' codes, ties by id. */
-export function compareRows(
+function compareRows(
   contract: Contract,
   sort: readonly Sort[],
   a: SavedOperation,

@@ -4,8 +4,8 @@ import { diff } from '#domain/diff.ts'
 import { rowsOutOfOrder } from '#domain/list-order.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { fetchOperations } from '../operations.ts'
 import { forget, listOf, replaceRows, shownPages, sortOf } from './cached-lists.ts'
+import { fetchOperations } from './fetch-operations.ts'
 import { changeLiveState, type LiveMark, type LiveNotice, type LiveState, liveState } from './live-state.ts'
 
 /** How long a change by somebody else is marked. */
