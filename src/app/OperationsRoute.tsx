@@ -7,17 +7,20 @@ import { queryFrom } from '#features/operations/list-search.ts'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { useWords } from '#ui/words.ts'
+import { usePeek } from './use-peek.tsx'
 
 const firstRun = lazyPart(async () => (await import('#features/first-run/FirstRun.tsx')).FirstRun)
 
 /** The list; or, while there is nothing to list at all, the ways to a first operation. */
 export function OperationsRoute() {
   const words = useWords().shell.states
+  const peek = usePeek()
   const search = useSearch({ from: '/operations' })
   const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
   if (data?.total !== 0) {
     return (
       <OperationsPage
+        peek={peek}
         renderTools={(query, summary) => <ExportButton query={query} counts={summary ?? null} />}
       />
     )

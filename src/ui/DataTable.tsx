@@ -30,6 +30,8 @@ export interface DataTableHandle {
   readonly focus: () => void
   /** Back to the first row, for other rows. */
   readonly toTop: () => void
+  /** Moves the active row, as the arrow keys do. */
+  readonly step: (by: -1 | 1) => void
 }
 
 export interface DataTableProps<R> {
@@ -49,6 +51,8 @@ export interface DataTableProps<R> {
   readonly onOpen: (row: R, index: number) => void
   /** The space bar: a look at the row without leaving. */
   readonly onPeek?: (row: R, index: number) => void
+  /** Told which row the keys have come to. */
+  readonly onActive?: (row: R, index: number) => void
   /** Absent: nothing can be selected. */
   readonly selecting?: TableSelecting<R>
   /** Told which rows are in sight. */

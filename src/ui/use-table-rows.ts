@@ -6,7 +6,7 @@ import { useTableSelecting } from './use-table-selecting.ts'
 
 type Rows<R> = Pick<
   DataTableProps<R>,
-  'count' | 'rowAt' | 'onOpen' | 'onPeek' | 'onRange' | 'startTop' | 'selecting'
+  'count' | 'rowAt' | 'onOpen' | 'onPeek' | 'onActive' | 'onRange' | 'startTop' | 'selecting'
 >
 
 interface Options<R> extends Rows<R> {
@@ -17,7 +17,7 @@ interface Options<R> extends Rows<R> {
 
 /** Which rows are in sight, which one the keys are at, and what pressing them does. */
 export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
-  const { count, rowAt, onOpen, onPeek, selecting } = rows
+  const { count, rowAt, onOpen, onPeek, onActive, selecting } = rows
   const [chosen, setActive] = useState(startRow)
   const active = Math.max(0, Math.min(chosen, count - 1))
   const { virtual, headHeight } = useRowWindow({ ...rows, active, box })
@@ -26,8 +26,12 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
     const record = rowAt(index)
     if (record !== undefined) tell(record, index)
   }
-  const goTo = (index: number) => {
+  const activate = (index: number) => {
     setActive(index)
+    if (onActive !== undefined) told(onActive)(index)
+  }
+  const goTo = (index: number) => {
+    activate(index)
     virtual.scrollToIndex(index)
   }
   const move = (index: number) => {
@@ -40,7 +44,7 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
   }
   const byKey = { toggle: then(choosing.toggle, goTo), extend: then(choosing.extend, goTo) }
   // A row that is pressed is in sight, and stays under the pointer.
-  const byPress = { toggle: then(choosing.toggle, setActive), extend: then(choosing.extend, setActive) }
+  const byPress = { toggle: then(choosing.toggle, activate), extend: then(choosing.extend, activate) }
   const onKeyDown = useTableKeys({
     active,
     count,
@@ -62,6 +66,7 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
       setActive(0)
       box.current?.scrollTo({ top: 0 })
     },
+    step: (by) => move(Math.max(0, Math.min(count - 1, active + by))),
   }))
   return { active, virtual, headHeight, handlers }
 }

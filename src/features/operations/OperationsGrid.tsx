@@ -12,6 +12,7 @@ import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import { around, type Start, textOf } from './list-start.ts'
 import { operationColumns } from './operation-columns.tsx'
+import type { PeekSlot } from './peek-slot.ts'
 import type { ListView } from './use-list-view.ts'
 import { useRowMarks } from './row-marks.ts'
 import { useRowSelection } from './use-row-selection.ts'
@@ -24,16 +25,18 @@ export interface GridProps {
   readonly rows: SettledRows
   readonly start: Start
   readonly setRange: (change: (range: RowRange) => RowRange) => void
+  readonly table: RefObject<DataTableHandle | null>
+  readonly peek: PeekSlot
 }
 
 const ROWS_WHILE_FETCHING = 24
 
-export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps) {
+export function OperationsGrid(props: GridProps) {
+  const { view, plant, rows, start, setRange, table, peek } = props
   const words = useWords()
   const contract = useContract()
   const navigate = useNavigate()
   const isTouch = useTouch()
-  const table = useRef<DataTableHandle>(null)
   const nameWidth = useNameWidth(rows)
   const selecting = useRowSelection(rows)
   const columns = useMemo(
@@ -62,6 +65,10 @@ export function OperationsGrid({ view, plant, rows, start, setRange }: GridProps
       onOpen={({ id }, row) => {
         rememberList({ search, row })
         void navigate({ to: '/operations/$id', params: { id } })
+      }}
+      onPeek={({ id }) => peek.show(id === peek.id ? null : id)}
+      onActive={({ id }) => {
+        if (peek.id !== null) peek.show(id)
       }}
       onRange={(first, last) => setRange((range) => next(range, around(first, last)))}
       onScroll={keepTop}

@@ -12,6 +12,7 @@ import { ListToolbar } from './ListToolbar.tsx'
 import { LocationPane } from './LocationPane.tsx'
 import styles from './OperationsPage.module.css'
 import { OperationsTable } from './OperationsTable.tsx'
+import type { PeekSlot } from './peek-slot.ts'
 import { useKey } from './use-key.ts'
 import { useListView } from './use-list-view.ts'
 import { viewTitle } from './view-title.ts'
@@ -19,10 +20,11 @@ import { viewTitle } from './view-title.ts'
 interface Props {
   /** What other features can do with the list; it stands in the toolbar, and in the bar of the selection. */
   readonly renderTools?: (query: ListQuery, summary: Summary | undefined) => ReactNode
+  readonly peek: PeekSlot
 }
 
 /** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
-export function OperationsPage({ renderTools }: Props) {
+export function OperationsPage({ renderTools, peek }: Props) {
   const words = useWords()
   const isTouch = useTouch()
   const view = useListView()
@@ -47,7 +49,7 @@ export function OperationsPage({ renderTools }: Props) {
           {renderTools?.(view.query, summary)}
         </ListToolbar>
         {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
-        <OperationsTable view={view} plant={plant} summary={summary}>
+        <OperationsTable view={view} plant={plant} summary={summary} peek={peek}>
           {renderTools?.(view.query, summary)}
         </OperationsTable>
       </div>

@@ -1,15 +1,17 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
+import type { DataTableHandle } from '#ui/DataTable.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { around, startOf } from './list-start.ts'
 import { type GridProps, OperationsGrid } from './OperationsGrid.tsx'
 import styles from './OperationsTable.module.css'
+import type { PeekSlot } from './peek-slot.ts'
 import { StatusStrip } from './StatusStrip.tsx'
 import { unfiltered } from './set-filters.ts'
 import type { ListView } from './use-list-view.ts'
@@ -19,22 +21,36 @@ interface Props {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  readonly peek: PeekSlot
   /** What other features can do with what is selected. */
   readonly children?: ReactNode
 }
 
 /** The rows, and what stands in their place when there are none; below them how many there are. */
-export function OperationsTable({ view, plant, summary, children }: Props) {
+export function OperationsTable({ view, plant, summary, peek, children }: Props) {
   const contract = useContract()
   const [start] = useState(() => startOf(view.query))
   const [range, setRange] = useState<RowRange>(() => around(start.row ?? 0, start.row ?? 0))
   const rows = useSettledRows(contract, view.query, range)
+  const table = useRef<DataTableHandle>(null)
+  const grid = { view, plant, rows, start, setRange, table, peek }
+  const onClose = () => {
+    peek.show(null)
+    table.current?.focus()
+  }
   return (
     <>
-      <Body view={view} plant={plant} summary={summary} rows={rows} start={start} setRange={setRange} />
-      <BulkBar query={view.query} plant={plant} summary={summary}>
-        {children}
-      </BulkBar>
+      <div className={styles.beside}>
+        <div className={styles.rows}>
+          <Body {...grid} summary={summary} />
+          <BulkBar query={view.query} plant={plant} summary={summary}>
+            {children}
+          </BulkBar>
+        </div>
+        {peek.id !== null && (
+          <peek.Pane id={peek.id} onStep={(by) => table.current?.step(by)} onClose={onClose} />
+        )}
+      </div>
       <StatusStrip rows={rows} summary={summary} />
     </>
   )

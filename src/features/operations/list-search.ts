@@ -12,11 +12,23 @@ export interface ListSearch {
   readonly material?: string | readonly string[]
   readonly operationId?: string | readonly string[]
   readonly sort?: string
+  /** The id of the operation that is looked at beside the rows; no part of the list's query. */
+  readonly peek?: string
 }
 
 /** Keeps what the list understands. A link from elsewhere may carry more: that is no reason to show nothing. */
 export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSearch {
-  return searchFor(queryFrom(raw))
+  return { ...searchFor(queryFrom(raw)), ...peekIn(raw) }
+}
+
+/** What stands beside the list, which stays when the list changes. */
+export function peekIn({ peek }: Readonly<Record<string, unknown>>): Pick<ListSearch, 'peek'> {
+  return typeof peek === 'string' && peek !== '' ? { peek } : {}
+}
+
+export function withoutPeek(search: ListSearch): ListSearch {
+  const { peek: _, ...list } = search
+  return list
 }
 
 export function queryFrom(search: Readonly<Record<string, unknown>>): ListQuery {

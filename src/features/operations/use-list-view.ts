@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ListQuery } from '#domain/list-query.ts'
-import { queryFrom, searchFor } from './list-search.ts'
+import { peekIn, queryFrom, searchFor, withoutPeek } from './list-search.ts'
 
 export interface ListView {
   readonly query: ListQuery
@@ -11,14 +11,18 @@ export interface ListView {
 
 /** The whole view of the list, which stands in the address and nowhere else. */
 export function useListView(): ListView {
-  const search = useSearch({ from: '/operations' })
+  const search = useSearch({
+    from: '/operations',
+    select: withoutPeek,
+    structuralSharing: true,
+  })
   const navigate = useNavigate({ from: '/operations' })
   const query = useMemo(() => queryFrom({ ...search }), [search])
   return {
     query,
     change: (part, how) => {
       const next = searchFor({ ...query, ...part })
-      void navigate({ search: next, replace: how === 'replace' })
+      void navigate({ search: (now) => ({ ...next, ...peekIn({ ...now }) }), replace: how === 'replace' })
     },
   }
 }
