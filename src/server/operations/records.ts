@@ -8,7 +8,7 @@ import { names } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import type { Settings } from '../settings.ts'
 import type { Session } from '../store.ts'
-import { completes } from './judge.ts'
+import { completes } from '#domain/judge.ts'
 import type { Occasion } from './occasion.ts'
 
 export interface Written extends RecordChange {

@@ -10,7 +10,7 @@ import { plantOf } from '../database/plant.ts'
 import { refused } from '../http/problems.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
-import { flattened, type Judged, judge } from './judge.ts'
+import { flattened, type Judged, judge } from '#domain/judge.ts'
 import { authorOf, type Occasion } from './occasion.ts'
 import { changedRecord, existing, newRecord, requireCurrent } from './records.ts'
 

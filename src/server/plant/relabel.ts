@@ -7,7 +7,7 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { referenceColumns, snake } from '../database/columns.ts'
 import { chunksOf, operationsAt, wordsOf } from '../database/operations.ts'
 import type { Tables } from '../database/tables.ts'
-import { completes } from '../operations/judge.ts'
+import { completes } from '#domain/judge.ts'
 import { type PlantKind, plantKindNames, plantKindOf } from './kinds.ts'
 
 /**

@@ -1,11 +1,11 @@
-import type { InventoryOperation } from '#domain/catalogue/index.ts'
-import { begin, type PartialOperation, settle } from '#domain/operation.ts'
-import { resolve } from '#domain/plant.ts'
-import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { readSave } from '#domain/read-save.ts'
-import { isComplete, review } from '#domain/review.ts'
-import type { ErrorRule, Finding, NoticeRule, WarningRule } from '#domain/rules.ts'
-import type { Contract } from '#domain/vocabulary.ts'
+import type { InventoryOperation } from './catalogue/index.ts'
+import { begin, type PartialOperation, settle } from './operation.ts'
+import { resolve } from './plant.ts'
+import type { PlantIndex } from './plant-lookup.ts'
+import { readSave } from './read-save.ts'
+import { isComplete, review } from './review.ts'
+import type { ErrorRule, Finding, NoticeRule, WarningRule } from './rules.ts'
+import type { Contract } from './vocabulary.ts'
 
 export interface Judged {
   readonly errors: readonly Finding<ErrorRule>[]
