@@ -14,12 +14,17 @@ describe('a number as it is typed', () => {
     ['   ', null],
     ['about ten', 'about ten'],
     ['1.2.3', '1.2.3'],
+    ['1,00', '1,00'],
+    ['10,0000', '10,0000'],
+    ['1,000.25', '1000.25'],
+    ['-12,345', '-12345'],
   ])('%j is read as %j', (typed, value) => {
     expect(readDecimal(typed, english)).toBe(value)
   })
 
   it('is read in the language of the page', () => {
     expect(readDecimal('1.000,5', german)).toBe('1000.5')
+    expect(readDecimal('0.5', german)).toBe('0.5')
     expect(writeNumber('1000.5', german)).toBe('1.000,5')
   })
 

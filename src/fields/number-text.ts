@@ -21,12 +21,18 @@ export function writeNumber(value: string | number | null, { group, decimal }: N
   return grouped(canonical, [group, decimal])
 }
 
-/** What was typed as a decimal in canonical text; null when nothing was, the text itself when it is no number. */
+/**
+ * What was typed as a decimal in canonical text; null when nothing was, the text itself when it is no number. A mark that
+ * does not stand between thousands is no grouping: `0.5` must not become 5 where a comma is the decimal mark.
+ */
 export function readDecimal(text: string, { group, decimal }: NumberMarks): string | null {
   const trimmed = text.trim()
   if (trimmed === '') return null
-  const plain = trimmed.replaceAll(group, '').replace(/\s/g, '').replace(decimal, '.')
-  return canonicalDecimal(plain) ?? trimmed
+  const [whole = '', ...fraction] = trimmed.replace(/\s/g, '').split(decimal)
+  const [first = '', ...thousands] = whole.split(group)
+  const isGrouped = thousands.every((digits) => /^\d{3}$/.test(digits)) && /^[+-]?\d{0,3}$/.test(first)
+  if (thousands.length > 0 && !isGrouped) return trimmed
+  return canonicalDecimal([first + thousands.join(''), ...fraction].join('.')) ?? trimmed
 }
 
 /** What was typed as a whole number; the text itself when it is none, so that the check can say so. */

@@ -12,7 +12,7 @@ export function operationResolver(
   words: Words,
 ): Resolver<InventoryOperation> {
   return async (values) => {
-    const checks = await import('./check.ts').catch(() => null)
+    const checks = await import('#domain/check.ts').catch(() => null)
     // Without a network the check may not be there; the server judges then.
     const found = Object.entries(checks?.check(contract, values, plant) ?? {})
     if (found.length === 0) return { values, errors: {} }

@@ -13,7 +13,7 @@ export function usePreparing({ view }: EditorModel, fetchConflict: () => void) {
       unsubscribe()
       prefetchDialog()
       fetchConflict()
-      import('./check.ts').catch(() => undefined)
+      import('#domain/check.ts').catch(() => undefined)
     })
     return unsubscribe
   }, [view, fetchConflict])

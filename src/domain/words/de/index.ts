@@ -4,6 +4,7 @@ import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
+import { grid } from './grid.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
@@ -37,6 +38,7 @@ export const de: Words = {
   selecting,
   palette,
   peek,
+  grid,
   history,
   recordHistory,
   plant,

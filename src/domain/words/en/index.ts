@@ -3,6 +3,7 @@ import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { firstRun } from './first-run.ts'
+import { grid } from './grid.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
@@ -36,6 +37,7 @@ export const en = {
   selecting,
   palette,
   peek,
+  grid,
   history,
   recordHistory,
   plant,

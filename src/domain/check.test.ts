@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InventoryOperation } from '#domain/catalogue/index.ts'
+import type { InventoryOperation } from './catalogue/index.ts'
 import { aPlant } from '#testing/a-plant.ts'
 import { anOperation } from '#testing/an-operation.ts'
 import { check } from './check.ts'

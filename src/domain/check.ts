@@ -1,12 +1,12 @@
-import { type FieldName, fieldsOf, type InventoryOperation, isFieldName } from '#domain/catalogue/index.ts'
-import { isEmpty, settle } from '#domain/operation.ts'
-import { resolve } from '#domain/plant.ts'
-import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { readSave } from '#domain/read-save.ts'
-import { review } from '#domain/review.ts'
-import type { ErrorRule, Finding } from '#domain/rules.ts'
-import type { Contract } from '#domain/vocabulary.ts'
-import { canonicalDecimal, toWire } from '#domain/wire.ts'
+import { type FieldName, fieldsOf, type InventoryOperation, isFieldName } from './catalogue/index.ts'
+import { isEmpty, settle } from './operation.ts'
+import { resolve } from './plant.ts'
+import type { PlantIndex } from './plant-lookup.ts'
+import { readSave } from './read-save.ts'
+import { review } from './review.ts'
+import type { ErrorRule, Finding } from './rules.ts'
+import type { Contract } from './vocabulary.ts'
+import { canonicalDecimal, toWire } from './wire.ts'
 
 export type FieldErrors = { readonly [N in FieldName]?: Finding<ErrorRule> }
 

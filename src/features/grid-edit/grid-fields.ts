@@ -1,0 +1,51 @@
+import { type Field, type FieldName, fieldsOf } from '#domain/catalogue/index.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { mainWireName } from '#domain/wire.ts'
+
+/** What the grid shows unless the address says which columns: what differs most between operations that are alike. */
+const atFirst: readonly FieldName[] = [
+  'name',
+  'enabled',
+  'startTriggerExpression',
+  'startTriggerType',
+  'stopTriggerExpression',
+  'stopTriggerType',
+  'quantityExpression',
+  'quantityCalcType',
+  'quantityOverflowValue',
+]
+
+/** Columns of the list that show several fields at once. */
+const composite: Readonly<Record<string, readonly FieldName[]>> = {
+  triggerSource: ['triggerSource', 'startTriggerExpression', 'startTriggerType'],
+  quantitySource: ['quantitySource', 'quantityExpression', 'quantityCalcType'],
+}
+
+/** The fields that the grid shows for columns of the list, in their order; the name always, and first. */
+export function gridFields(contract: Contract, columns: readonly string[]): readonly Field[] {
+  const open = new Map(
+    fieldsOf(contract)
+      .filter(({ runtime, kind }) => runtime !== true && kind !== 'id')
+      .flatMap((field) => [field.name, mainWireName(field)].map((name) => [name, field] as const)),
+  )
+  const wanted = columns.flatMap((column): readonly string[] => composite[column] ?? [column])
+  const named = ['name', ...(wanted.length === 0 ? atFirst : wanted)]
+  const fields = named.flatMap((name) => open.get(name) ?? [])
+  return [...new Set(fields)]
+}
+
+/** The least width of a column, and its share of what is left, by what it holds. */
+export function widthOf(field: Field): { readonly width: number; readonly grow?: number } {
+  return field.name === 'name' ? { width: 232 } : widths[field.kind]
+}
+
+const widths = {
+  id: { width: 180 },
+  text: { width: 160, grow: 1 },
+  expression: { width: 207, grow: 3 },
+  decimal: { width: 142 },
+  integer: { width: 120 },
+  flag: { width: 68 },
+  choice: { width: 94 },
+  reference: { width: 150, grow: 2 },
+} satisfies Record<Field['kind'], { readonly width: number; readonly grow?: number }>

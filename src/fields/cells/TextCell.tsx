@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { useWords } from '#ui/words.ts'
+import { readCell, writeCell } from '../cell-text.ts'
+import styles from './cells.module.css'
+import type { CellEditorProps } from './editor-props.ts'
+import { useFinish } from './use-finish.ts'
+
+/** A text, an expression or a number; the browser holds what is typed, so that a key renders nothing. */
+export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps) {
+  const words = useWords()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const before = writeCell(field, view[field.name], words)
+  const { finish: _, ...edit } = useFinish(start, () => {
+    const text = area.current?.value ?? before
+    if (text !== before) onEnter(readCell(field, text, { words, plant }))
+  })
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault()
+      event.currentTarget.setRangeText('\n', ...selected(event.currentTarget), 'end')
+      return
+    }
+    edit.onKeyDown(event)
+    // Keys of the grid are the text's own here.
+    event.stopPropagation()
+  }
+  return (
+    <textarea
+      ref={(node) => {
+        area.current = node
+        takeFocus(node)
+      }}
+      rows={1}
+      aria-label={words.fields[field.name].label}
+      className={styles.text}
+      data-kind={field.kind}
+      defaultValue={start.isTyped ? '' : before}
+      spellCheck={false}
+      autoComplete="off"
+      {...edit}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+function takeFocus(node: HTMLTextAreaElement | null) {
+  if (node === null || document.activeElement === node) return
+  node.focus({ preventScroll: true })
+  node.setSelectionRange(node.value.length, node.value.length)
+}
+
+function selected({ selectionStart, selectionEnd }: HTMLTextAreaElement): readonly [number, number] {
+  return [selectionStart, selectionEnd]
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, type Ref, useId, useRef } from 'react'
+import type { ColumnWidth } from './column-layout.ts'
+import type { Block, CellAt, GridSelection } from './edit-grid-block.ts'
+import styles from './EditGrid.module.css'
+import { EditGridHead } from './EditGridHead.tsx'
+import { EditGridRow } from './EditGridRow.tsx'
+import { marksOfRow } from './edit-grid-block.ts'
+import type { GridActs } from './edit-grid-keys.ts'
+import { useEditGrid } from './use-edit-grid.ts'
+import { useEditLook } from './use-edit-look.ts'
+
+/** How a cell stands, and what it shows. */
+export interface CellLook {
+  readonly content: ReactNode
+  readonly edited: boolean
+  /** Cannot be edited now. */
+  readonly locked: boolean
+  readonly faulty: boolean
+}
+
+/** How editing begins, and how it ends. */
+export interface EditStart {
+  /** The first letter is being typed: it replaces what is there. */
+  readonly isTyped: boolean
+  /** The keys go back to the grid, and on by a step. */
+  readonly end: (move: EditMove) => void
+}
+
+/** `away`: the focus has gone elsewhere, and stays there. */
+export type EditMove = 'away' | 'stay' | 'down' | 'up' | 'right' | 'left'
+
+export interface EditColumn<R> extends ColumnWidth {
+  readonly label: string
+  /** What engineers grep for. */
+  readonly code: string
+  readonly align?: 'end'
+  /** `letters` is how many of the monospaced face fit. */
+  readonly look: (row: R, letters: number) => CellLook
+  /** Stands in the cell's place while it is edited; it takes the focus by itself. */
+  readonly editor: (row: R, start: EditStart) => ReactNode
+}
+
+export interface EditGridHandle {
+  /** Brings a cell into sight, and the keys to it. */
+  readonly goTo: (cell: CellAt) => void
+  readonly focus: () => void
+}
+
+export interface EditGridProps<R> extends GridActs {
+  readonly ref?: Ref<EditGridHandle>
+  readonly label: string
+  /** The first one stays in sight; it is the row's header. */
+  readonly columns: readonly EditColumn<R>[]
+  readonly count: number
+  readonly rowAt: (index: number) => R | undefined
+  readonly noteOf: (row: R) => 'edited' | 'faulty' | undefined
+  readonly selection: GridSelection
+  readonly onSelect: (selection: GridSelection) => void
+  /** A second block, drawn with a dashed ring: where more would go. */
+  readonly wanted: Block | null
+  /** Told which rows are in sight. */
+  readonly onRange: (first: number, last: number) => void
+  readonly describedBy: string
+}
+
+/**
+ * A table of any length that is edited as a spreadsheet is, by ARIA's grid pattern: one stop for the focus, the keys move
+ * the active cell. Only the rows and columns in sight are on the page.
+ */
+export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
+  const { columns, count, label, selection, wanted, rowAt, noteOf } = props
+  const box = useRef<HTMLTableElement>(null)
+  const gridId = useId()
+  const look = useEditLook(columns, box, selection.active.column)
+  const grid = useEditGrid({ ...props, ref, box, look })
+  const { virtual, headHeight, block, editing } = grid
+  return (
+    <table
+      ref={box}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- as ARIA describes a grid
+      role="grid"
+      aria-label={label}
+      aria-describedby={props.describedBy}
+      aria-multiselectable
+      aria-rowcount={count + 1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={count > 0 ? cellId(gridId, selection.active) : undefined}
+      tabIndex={0}
+      className={styles.grid}
+      {...grid.handlers}
+    >
+      <EditGridHead look={look} block={block} />
+      <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.total }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <EditGridRow
+            key={index}
+            gridId={gridId}
+            index={index}
+            top={start - headHeight}
+            record={rowAt(index)}
+            noteOf={noteOf}
+            look={look}
+            marks={marksOfRow(index, block, selection.active)}
+            wanted={wanted === null ? '' : marksOfRow(index, wanted, null)}
+            editing={editing?.row === index ? editing : null}
+            onEnd={grid.end}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function cellId(gridId: string, { row, column }: CellAt): string {
+  return `${gridId}${row}-${column}`
+}

@@ -1,0 +1,75 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { layOut } from './column-layout.ts'
+import type { EditColumn } from './EditGrid.tsx'
+import { useWidth } from './use-width.ts'
+
+/** What stands left of the first column: the row's number. */
+export const NUMBER_WIDTH = 40
+
+/** The columns as they are drawn; the same object while neither they, the room nor which of them are in sight change. */
+export interface EditLook<R> {
+  readonly columns: readonly EditColumn<R>[]
+  /** Where each column begins, and where the last one ends. */
+  readonly offsets: readonly number[]
+  readonly letters: readonly number[]
+  readonly template: string
+  readonly total: number
+  /** Indices of the columns that are on the page. */
+  readonly shown: readonly number[]
+  readonly isWide: boolean
+}
+
+/** The advance of the monospaced face in cells, 12 px, and what a cell keeps free at both sides. */
+const LETTER = 7.2
+const PADDING = 16
+
+export function useEditLook<R>(
+  columns: readonly EditColumn<R>[],
+  box: RefObject<HTMLElement | null>,
+  active: number,
+): EditLook<R> {
+  const room = useWidth(box)
+  const layout = useMemo(() => {
+    const { widths, template, total } = layOut(columns, room - NUMBER_WIDTH)
+    const each = columns.map(({ id }) => widths[id] ?? 0)
+    const offsets = each.reduce<readonly number[]>(
+      (all, width) => [...all, (all.at(-1) ?? 0) + width],
+      [NUMBER_WIDTH],
+    )
+    const letters = each.map((width) => (width - PADDING) / LETTER)
+    return { each, offsets, letters, template: `${NUMBER_WIDTH}px ${template}`, total: total + NUMBER_WIDTH }
+  }, [columns, room])
+  const shown = useColumnsInSight(layout.each, box, active)
+  return useMemo(
+    () => ({ columns, ...layout, shown, isWide: layout.total > room }),
+    [columns, layout, shown, room],
+  )
+}
+
+/** Beyond the first, which stays, and the active one, which the grid names. */
+function useColumnsInSight(
+  widths: readonly number[],
+  box: RefObject<HTMLElement | null>,
+  active: number,
+): readonly number[] {
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count: widths.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => widths[index] ?? 0,
+    overscan: 3,
+    scrollMargin: NUMBER_WIDTH,
+    rangeExtractor: (range) =>
+      [...new Set([0, ...defaultRangeExtractor(range), active])]
+        .filter((at) => at < widths.length)
+        .toSorted((a, b) => a - b),
+  })
+  // Talks to the virtualizer, which remembers widths.
+  useEffect(() => virtual.measure(), [virtual, widths])
+  const key = virtual
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .join(' ')
+  return useMemo(() => (key === '' ? [] : key.split(' ').map(Number)), [key])
+}
