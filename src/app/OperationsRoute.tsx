@@ -3,12 +3,14 @@ import { useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { operationQueries } from '#data/operations.ts'
 import { ExportButton } from '#features/export/ExportButton.tsx'
+import { GridEditLink } from '#features/grid-edit/GridEditLink.tsx'
 import { queryFrom } from '#features/operations/list-search.ts'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { useWords } from '#ui/words.ts'
 import { usePeek } from './use-peek.tsx'
 
+const gridEdit = lazyPart(async () => (await import('./GridEditRoute.tsx')).GridEditRoute)
 const firstRun = lazyPart(async () => (await import('#features/first-run/FirstRun.tsx')).FirstRun)
 
 /** The list; or, while there is nothing to list at all, the ways to a first operation. */
@@ -17,17 +19,22 @@ export function OperationsRoute() {
   const peek = usePeek()
   const search = useSearch({ from: '/operations' })
   const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
-  if (data?.total !== 0) {
+  if (data?.total !== 0 && search.grid === undefined) {
     return (
       <OperationsPage
         peek={peek}
-        renderTools={(query, summary) => <ExportButton query={query} counts={summary ?? null} />}
+        renderTools={(query, summary) => (
+          <>
+            <GridEditLink />
+            <ExportButton query={query} counts={summary ?? null} />
+          </>
+        )}
       />
     )
   }
   return (
     <Suspense fallback={<h1 className="unseen">{words.loading}</h1>}>
-      <firstRun.Part />
+      {data?.total === 0 ? <firstRun.Part /> : <gridEdit.Part />}
     </Suspense>
   )
 }

@@ -49,19 +49,24 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
 }
 
 /** The ids of the rows from the first to the last, fetching what is not here. */
-export async function idsBetween(
+export async function idsBetween(...of: Parameters<typeof recordsBetween>): Promise<readonly string[]> {
+  return (await recordsBetween(...of)).map(({ id }) => id)
+}
+
+/** The rows from the first to the last, fetching what is not here. */
+export async function recordsBetween(
   client: QueryClient,
   contract: Contract,
   query: ListQuery,
   { first, last }: RowRange,
-): Promise<readonly string[]> {
-  const ids: string[] = []
+): Promise<readonly SavedOperation[]> {
+  const records: SavedOperation[] = []
   for (const window of span(Math.floor(first / WINDOW), Math.floor(last / WINDOW))) {
     const { items } = await client.ensureQueryData(windowOf(contract, query, window))
     const start = window * WINDOW
-    ids.push(...items.slice(Math.max(0, first - start), last + 1 - start).map(({ id }) => id))
+    records.push(...items.slice(Math.max(0, first - start), last + 1 - start))
   }
-  return ids
+  return records
 }
 
 /** How many rows the latest window said there are: known still where the window in sight is yet to come. */

@@ -1,44 +1,13 @@
-import { type ReactNode, type Ref, useId, useRef } from 'react'
-import type { ColumnWidth } from './column-layout.ts'
+import { type Ref, useId, useRef } from 'react'
 import type { Block, CellAt, GridSelection } from './edit-grid-block.ts'
 import styles from './EditGrid.module.css'
 import { EditGridHead } from './EditGridHead.tsx'
 import { EditGridRow } from './EditGridRow.tsx'
 import { marksOfRow } from './edit-grid-block.ts'
+import { cellId, type EditColumn } from './edit-grid-column.ts'
 import type { GridActs } from './edit-grid-keys.ts'
 import { useEditGrid } from './use-edit-grid.ts'
 import { useEditLook } from './use-edit-look.ts'
-
-/** How a cell stands, and what it shows. */
-export interface CellLook {
-  readonly content: ReactNode
-  readonly edited: boolean
-  /** Cannot be edited now. */
-  readonly locked: boolean
-  readonly faulty: boolean
-}
-
-/** How editing begins, and how it ends. */
-export interface EditStart {
-  /** The first letter is being typed: it replaces what is there. */
-  readonly isTyped: boolean
-  /** The keys go back to the grid, and on by a step. */
-  readonly end: (move: EditMove) => void
-}
-
-/** `away`: the focus has gone elsewhere, and stays there. */
-export type EditMove = 'away' | 'stay' | 'down' | 'up' | 'right' | 'left'
-
-export interface EditColumn<R> extends ColumnWidth {
-  readonly label: string
-  /** What engineers grep for. */
-  readonly code: string
-  readonly align?: 'end'
-  /** `letters` is how many of the monospaced face fit. */
-  readonly look: (row: R, letters: number) => CellLook
-  /** Stands in the cell's place while it is edited; it takes the focus by itself. */
-  readonly editor: (row: R, start: EditStart) => ReactNode
-}
 
 export interface EditGridHandle {
   /** Brings a cell into sight, and the keys to it. */
@@ -109,8 +78,4 @@ export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
       </tbody>
     </table>
   )
-}
-
-export function cellId(gridId: string, { row, column }: CellAt): string {
-  return `${gridId}${row}-${column}`
 }

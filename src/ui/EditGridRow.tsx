@@ -1,5 +1,5 @@
 import { memo, type ReactElement, type ReactNode, useMemo } from 'react'
-import { type CellLook, cellId, type EditColumn, type EditMove } from './EditGrid.tsx'
+import { type CellLook, cellId, type EditColumn, type EditMove } from './edit-grid-column.ts'
 import styles from './EditGrid.module.css'
 import { marksOfCell } from './edit-grid-block.ts'
 import { Bar } from './StateViews.tsx'

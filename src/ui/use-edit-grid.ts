@@ -4,17 +4,18 @@ import {
   type PointerEvent,
   type Ref,
   type RefObject,
-  useCallback,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { EditGridHandle, EditGridProps, EditMove } from './EditGrid.tsx'
+import type { EditGridHandle, EditGridProps } from './EditGrid.tsx'
 import { blockOf, type CellAt, type GridSelection, selectionAt, within } from './edit-grid-block.ts'
+import type { EditMove } from './edit-grid-column.ts'
 import { actOf, isLetter, selectionAfter } from './edit-grid-keys.ts'
 import { type EditLook, NUMBER_WIDTH } from './use-edit-look.ts'
 import { useRowWindow } from './use-row-window.ts'
+import { useStable } from './use-stable.ts'
 
 interface Options<R> extends Omit<EditGridProps<R>, 'ref'> {
   readonly ref: Ref<EditGridHandle> | undefined
@@ -192,11 +193,4 @@ function scrollToColumn<R>(box: HTMLElement | null, { offsets }: EditLook<R>, co
   const fixed = offsets[1] ?? NUMBER_WIDTH
   if (left - box.scrollLeft < fixed) box.scrollLeft = left - fixed
   else if (right - box.scrollLeft > box.clientWidth) box.scrollLeft = right - box.clientWidth
-}
-
-/** The same function for as long as the component lives, doing what the latest one does. */
-function useStable<A extends readonly unknown[]>(act: (...args: A) => void): (...args: A) => void {
-  const latest = useRef(act)
-  latest.current = act
-  return useCallback((...args: A) => latest.current(...args), [])
 }

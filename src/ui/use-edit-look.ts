@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo } from 'react'
 import { layOut } from './column-layout.ts'
-import type { EditColumn } from './EditGrid.tsx'
+import type { EditColumn } from './edit-grid-column.ts'
 import { useWidth } from './use-width.ts'
 
 /** What stands left of the first column: the row's number. */

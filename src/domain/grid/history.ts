@@ -26,7 +26,7 @@ export function step(steps: Steps, next: Step): Steps {
       return undo(steps)
     case 'redo':
       return redo(steps)
-    case 'restart':
+    default:
       return stepsFrom(next.from)
   }
 }

@@ -1,4 +1,4 @@
-import { type Field, type FieldName, type InventoryOperation } from '#domain/catalogue/index.ts'
+import type { Field, FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldErrors } from '#domain/check.ts'
 import { isOpen, type EditedRecord, viewOf } from '#domain/grid/pending.ts'
 import { type Standing, standingOf } from '#domain/grid/standing.ts'

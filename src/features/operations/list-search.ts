@@ -14,16 +14,24 @@ export interface ListSearch {
   readonly sort?: string
   /** The id of the operation that is looked at beside the rows; no part of the list's query. */
   readonly peek?: string
+  /** The list stands as a grid to edit. */
+  readonly grid?: 'true'
 }
 
 /** Keeps what the list understands. A link from elsewhere may carry more: that is no reason to show nothing. */
 export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSearch {
-  return { ...searchFor(queryFrom(raw)), ...peekIn(raw) }
+  return { ...searchFor(queryFrom(raw)), ...besidesIn(raw) }
 }
 
-/** What stands beside the list, which stays when the list changes. */
-export function peekIn({ peek }: Readonly<Record<string, unknown>>): Pick<ListSearch, 'peek'> {
-  return typeof peek === 'string' && peek !== '' ? { peek } : {}
+/** What stands beside the list, or in its place, and stays when the list changes. */
+export function besidesIn({
+  peek,
+  grid,
+}: Readonly<Record<string, unknown>>): Pick<ListSearch, 'peek' | 'grid'> {
+  return {
+    ...(typeof peek === 'string' && peek !== '' ? { peek } : {}),
+    ...(grid === 'true' ? { grid } : {}),
+  }
 }
 
 export function withoutPeek(search: ListSearch): ListSearch {

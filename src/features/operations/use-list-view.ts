@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ListQuery } from '#domain/list-query.ts'
-import { peekIn, queryFrom, searchFor, withoutPeek } from './list-search.ts'
+import { besidesIn, queryFrom, searchFor, withoutPeek } from './list-search.ts'
 
 export interface ListView {
   readonly query: ListQuery
@@ -22,7 +22,7 @@ export function useListView(): ListView {
     query,
     change: (part, how) => {
       const next = searchFor({ ...query, ...part })
-      void navigate({ search: (now) => ({ ...next, ...peekIn({ ...now }) }), replace: how === 'replace' })
+      void navigate({ search: (now) => ({ ...next, ...besidesIn({ ...now }) }), replace: how === 'replace' })
     },
   }
 }

@@ -35,7 +35,6 @@ export function ReferenceCell({ field, view, plant, start, onEnter }: CellEditor
   )
   return (
     // The picker's own keys come first; what it leaves ends the edit.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears what its input did not use
     <div className={styles.picker} {...edit} onBlur={undefined}>
       <ReferencePicker
         label={words.fields[field.name].label}

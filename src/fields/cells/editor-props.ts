@@ -1,7 +1,7 @@
 import type { Field, InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import type { EditStart } from '#ui/EditGrid.tsx'
+import type { EditStart } from '#ui/edit-grid-column.ts'
 
 /** What the editor of every kind is given. */
 export interface CellEditorProps {

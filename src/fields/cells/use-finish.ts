@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { EditMove, EditStart } from '#ui/EditGrid.tsx'
+import type { EditMove, EditStart } from '#ui/edit-grid-column.ts'
 
 /** Ends an edit once, whichever of key, choice and loss of focus comes first. */
 export function useFinish({ end }: EditStart, keep: () => void) {

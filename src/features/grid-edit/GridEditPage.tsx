@@ -1,0 +1,135 @@
+import { type ReactNode, useId, useMemo, useRef } from 'react'
+import type { Summary } from '#data/operations.ts'
+import { isFieldName } from '#domain/catalogue/index.ts'
+import type { CellError } from '#domain/grid/standing.ts'
+import type { ListQuery } from '#domain/list-query.ts'
+import { writeListQuery } from '#domain/list-query.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { EditGrid, type EditGridHandle } from '#ui/EditGrid.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { answerAsking, clipboardActs } from './clipboard-acts.ts'
+import { enterCell, entryActs } from './entry-acts.ts'
+import { gridColumns } from './grid-columns.tsx'
+import { noteOf } from './grid-row.ts'
+import styles from './GridEditPage.module.css'
+import { GridStrip } from './GridStrip.tsx'
+import { GridToolbar } from './GridToolbar.tsx'
+import { LeaveGrid } from './LeaveGrid.tsx'
+import { PasteQuestion } from './PasteQuestion.tsx'
+import { PendingBar } from './PendingBar.tsx'
+import { PreviewDialog } from './PreviewDialog.tsx'
+import { useAppliedToast } from './use-applied-toast.ts'
+import { type GridModel, useGridModel } from './use-grid-model.ts'
+import { useSubmit } from './use-submit.ts'
+import { ValueBar } from './ValueBar.tsx'
+
+interface Props {
+  /** The list's view: the same filter, in the same order. */
+  readonly query: ListQuery
+  /** The list's columns; none: what is sensible. */
+  readonly columns: readonly string[]
+  readonly plant: PlantIndex
+  readonly summary: Summary | undefined
+  readonly title: string
+  readonly filters: ReactNode
+  readonly onLeave: () => void
+}
+
+/** The list as a grid that is edited like a spreadsheet; all that is entered is one change, stored when it is applied. */
+export function GridEditPage({ query, columns, plant, summary, title, filters, onLeave }: Props) {
+  const model = useGridModel(query, plant, columns)
+  const { asking, pending, totals } = model
+  const grid = useRef<EditGridHandle>(null)
+  const told = useAppliedToast()
+  const submit = useSubmit(model, told)
+  const barId = useId()
+  useTitle(title)
+  const answer = (given: Parameters<typeof answerAsking>[1]) => {
+    answerAsking(model, given)
+    grid.current?.focus()
+  }
+  return (
+    <div className={styles.page}>
+      <GridToolbar model={model} acts={entryActs(model)} title={title} filters={filters} onLeave={onLeave} />
+      <ValueBar model={model} id={barId} />
+      <div className={styles.frame}>
+        <Grid model={model} handle={grid} query={query} barId={barId} />
+        {asking !== null && <PasteQuestion asking={asking} onAnswer={answer} />}
+      </div>
+      <PendingBar
+        model={model}
+        submit={submit}
+        rowOf={(id) => rowOf(model, id)}
+        goTo={(error) => goTo(model, grid.current, error)}
+      />
+      <GridStrip model={model} summary={summary} />
+      {submit.stage.is === 'previewed' && (
+        <PreviewDialog
+          preview={submit.stage.preview}
+          onApply={() => void submit.apply()}
+          onClose={submit.close}
+        />
+      )}
+      <LeaveGrid
+        cells={totals.cells}
+        records={totals.records}
+        isChanged={() => pending.steps.present.size > 0}
+      />
+    </div>
+  )
+}
+
+interface GridProps {
+  readonly model: GridModel
+  readonly handle: React.Ref<EditGridHandle>
+  readonly query: ListQuery
+  readonly barId: string
+}
+
+function Grid({ model, handle, query, barId }: GridProps) {
+  const { words, fields, plant, selection, select, asking, rows, size, rowAt, latest } = model
+  const columns = useMemo(
+    () =>
+      gridColumns(fields, {
+        words,
+        plant,
+        onEnter: (...entry) => enterCell(latest(), ...entry),
+      }),
+    [fields, words, plant, latest],
+  )
+  return (
+    <EditGrid
+      // Other rows begin at the top.
+      key={writeListQuery(query).toString()}
+      ref={handle}
+      label={words.grid.label}
+      describedBy={barId}
+      columns={columns}
+      count={size.rows}
+      rowAt={rowAt}
+      noteOf={noteOf}
+      selection={selection}
+      onSelect={select}
+      wanted={asking?.wanted ?? null}
+      onRange={rows.show}
+      {...entryActs(model)}
+      {...clipboardActs(model)}
+    />
+  )
+}
+
+/** The rows in sight and those around them are looked through: far ones have no number here. */
+function rowOf({ rows, size, selection }: GridModel, id: string): number | null {
+  const from = Math.max(0, selection.active.row - 500)
+  for (let row = from; row < Math.min(size.rows, from + 1_000); row += 1) {
+    if (rows.at(row)?.id === id) return row
+  }
+  return null
+}
+
+function goTo(model: GridModel, grid: EditGridHandle | null, { record, finding }: CellError) {
+  const row = rowOf(model, record.base.id)
+  const name = finding.field ?? ''
+  const column = model.fields.findIndex((field) => isFieldName(name) && field.name === name)
+  if (row !== null) grid?.goTo({ row, column: Math.max(0, column) })
+}

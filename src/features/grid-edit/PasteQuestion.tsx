@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { columnsIn, rowsIn } from '#ui/edit-grid-block.ts'
+import type { Asking } from './clipboard-acts.ts'
+import styles from './PasteQuestion.module.css'
+import { useWords } from '#ui/words.ts'
+
+interface Props {
+  readonly asking: Asking
+  readonly onAnswer: (answer: 'all' | 'only' | 'cancel') => void
+}
+
+/** The clipboard holds more than is selected: what of it is meant. */
+export function PasteQuestion({ asking, onAnswer }: Props) {
+  const words = useWords().grid.paste
+  const { rows, columns, selected, wanted, all, wrong } = asking
+  const box = useRef<HTMLDivElement>(null)
+  // Talks to the focus: the question is answered by the keys that pasted.
+  useEffect(() => box.current?.querySelector('button')?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onAnswer('cancel')
+    if (event.key === 'Tab') keepWithin(event, box.current)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a dialog element would stand in the browser's middle
+    <div ref={box} role="dialog" aria-label={words.label} className={styles.question} onKeyDown={onKeyDown}>
+      <p className={styles.title}>{words.title(rows, columns, rowsIn(selected), columnsIn(selected))}</p>
+      <p>{words.differ(all.changed, rowsIn(wanted) * columnsIn(wanted), wrong)}</p>
+      <div className={styles.answers}>
+        <Button variant="primary" shortcut="Enter" onClick={() => onAnswer('all')}>
+          {words.all(rows, columns)}
+        </Button>
+        <Button onClick={() => onAnswer('only')}>
+          {words.only(Math.min(rows, rowsIn(selected)), Math.min(columns, columnsIn(selected)))}
+        </Button>
+        <Button variant="quiet" shortcut="Esc" onClick={() => onAnswer('cancel')}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function keepWithin(event: KeyboardEvent, box: HTMLElement | null) {
+  const buttons = [...(box?.querySelectorAll('button') ?? [])]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  const next = buttons.at((at + (event.shiftKey ? -1 : 1)) % buttons.length)
+  event.preventDefault()
+  next?.focus()
+}

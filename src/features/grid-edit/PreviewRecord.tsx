@@ -1,0 +1,91 @@
+import { useContract } from '#data/use-host.ts'
+import type { BulkRecord } from '#domain/bulk.ts'
+import { type Field, fieldsOf } from '#domain/catalogue/index.ts'
+import type { MessagesByParameter } from '#domain/problem.ts'
+import { fromWire, parameterOf, wireNamesOf } from '#domain/wire.ts'
+import { FieldValueText } from '#fields/FieldValueText.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './PreviewDialog.module.css'
+
+/** One record of a preview: a line for each field that changes, or for which something is to be said. */
+export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
+  const contract = useContract()
+  const words = useWords()
+  const { id, name, before, after, errors, newWarnings, outcome } = record
+  const [was, is] = [fromWire(contract, before ?? {}), fromWire(contract, after ?? {})]
+  const fields = fieldsOf(contract).filter((field) => is[field.name] !== undefined || isTold(field, record))
+  const loose = messagesOf(errors, (parameter) => parameterOf(contract, parameter) === undefined)
+  return (
+    <tbody data-outcome={outcome}>
+      {fields.length + loose.length === 0 && (
+        <tr>
+          <th scope="rowgroup">{name ?? id}</th>
+          <td colSpan={4}>{words.grid.preview.nothing}</td>
+        </tr>
+      )}
+      {fields.map((field, at) => (
+        <tr key={field.name}>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={fields.length + (loose.length > 0 ? 1 : 0)}>
+              {name ?? id}
+            </th>
+          )}
+          <td>{words.fields[field.name].label}</td>
+          <td className={styles.before}>
+            <FieldValueText field={field} value={was[field.name] ?? null} />
+          </td>
+          <td>
+            <span className={styles.after}>
+              <FieldValueText field={field} value={is[field.name] ?? null} />
+            </span>
+          </td>
+          <td>
+            <Messages kind="error" messages={ofField(errors, field)} />
+            <Messages kind="warning" messages={ofField(newWarnings, field)} />
+          </td>
+        </tr>
+      ))}
+      {loose.length > 0 && (
+        <tr>
+          {fields.length === 0 && <th scope="rowgroup">{name ?? id}</th>}
+          <td colSpan={4}>
+            <Messages kind="error" messages={loose} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function Messages({
+  kind,
+  messages,
+}: {
+  readonly kind: 'error' | 'warning'
+  readonly messages: readonly string[]
+}) {
+  return messages.map((message) => (
+    <p key={message} className={styles.message}>
+      <Mark kind={kind}>{message}</Mark>
+    </p>
+  ))
+}
+
+function isTold(field: Field, { errors, newWarnings }: BulkRecord): boolean {
+  return ofField(errors, field).length + ofField(newWarnings, field).length > 0
+}
+
+function ofField(messages: MessagesByParameter, field: Field): readonly string[] {
+  const names = [field.name, ...wireNamesOf(field)]
+  return messagesOf(messages, (parameter) => names.includes(parameter))
+}
+
+function messagesOf(
+  messages: MessagesByParameter,
+  isMeant: (parameter: string) => boolean,
+): readonly string[] {
+  return Object.entries(messages)
+    .filter(([parameter]) => isMeant(parameter))
+    .flatMap(([, each]) => each.map(({ message }) => message))
+}
