@@ -28,5 +28,3 @@ export function usePending(contract: Contract) {
   }, [keep])
   return { steps, act, isKept }
 }
-
-export type Pending = ReturnType<typeof usePending>
