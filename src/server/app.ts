@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { Problem } from '#domain/problem.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
-import type { Failure } from './database/engine.ts'
 import { hostRoutes } from './host-routes.ts'
 import { guard, withoutCaching, withSecurityHeaders } from './http/guard.ts'
 import { unrouted } from './http/methods.ts'
-import { failure, problemResponse } from './http/problems.ts'
+import { problemOf } from './http/problem-of.ts'
+import { problemResponse } from './http/problems.ts'
 import { EVENTS_PATH } from './live/path.ts'
 import { liveRoutes } from './live/routes.ts'
 import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
@@ -39,18 +38,6 @@ export function createApp(store: Store, settings: Settings) {
     // Copied, because the answer's headers may not be added to where they come from.
     return answer === undefined ? refuse(context) : new Response(answer.body, answer)
   })
-  app.onError((error) => {
-    if (error instanceof Problem) return problemResponse(error)
-    const kind = failures[store.failureOf(error) ?? 'none']
-    settings.onFailure?.(error)
-    return problemResponse(failure(kind))
-  })
+  app.onError((error) => problemResponse(problemOf(store, settings, error)))
   return app
 }
-
-const failures = {
-  busy: 'unavailable',
-  unreachable: 'unavailable',
-  full: 'storage-full',
-  none: 'internal',
-} as const satisfies Record<Failure | 'none', string>

@@ -1,4 +1,5 @@
 import type { BulkAnswer, BulkCounts, BulkRecord } from '#domain/bulk.ts'
+import { sha256 } from '../sha256.ts'
 import type { JudgedRecord } from './judge-record.ts'
 
 /** What is answered of a plan that is not stored, or not yet. */
@@ -22,6 +23,5 @@ async function digestOf(records: readonly BulkRecord[]): Promise<string> {
   const text = records
     .map(({ id, revision, outcome, after }) => JSON.stringify([id, revision, outcome, after]))
     .join('\n')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(text)
 }

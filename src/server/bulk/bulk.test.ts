@@ -82,4 +82,178 @@ describe.each(engineNames)('a bulk change on %s', (engine) => {
     const again = await bulk(body, `?digest=${problem.plan.digest}`)
     expect([again.status, again.body.digest]).toEqual([200, problem.plan.digest])
   })
+
+  it('takes a filter as a promise, without those that are left out', async () => {
+    const ships = all.filter(({ operationType }) => operationType === 'SHIP')
+    const [left, ...others] = ships
+    const request = { filter: { type: 'SHIP' }, except: [left.id], affix: { name: { suffix: ' (B)' } } }
+    const { body } = await bulk(request)
+    expect(new Set(idsOf(body.records))).toEqual(new Set(idsOf(others)))
+    const names = new Set((await listed()).map(({ name }) => name))
+    for (const { name } of others) expect(names).toContain(`${name} (B)`)
+    expect(names).toContain(left.name)
+  })
+
+  it('judges conditions after its own choices, and shows what they clear', async () => {
+    const manual = all.find(({ quantitySource }) => quantitySource === 'MANUAL')
+    const rising = all.find(({ quantityCalcType }) => quantityCalcType === 'RISING')
+    const set = { quantitySource: 'EXPRESSION', quantityCalcType: 'RISING', quantityOverflowValue: '9' }
+    const { body: begun } = await bulk({ ids: [manual.id], change: set }, '?dryRun=true')
+    expect(begun.records[0]).toMatchObject({ outcome: 'changed', after: set, skipped: {} })
+    const { body: ended } = await bulk(
+      { ids: [rising.id], change: { quantitySource: 'MANUAL' } },
+      '?dryRun=true',
+    )
+    expect(ended.records[0].before).toMatchObject({ quantityCalcType: 'RISING' })
+    expect(ended.records[0].after).toMatchObject({ quantityCalcType: null, quantityExpression: null })
+  })
+
+  it('duplicates by a pattern, and names the copies', async () => {
+    const [first, second] = all.filter(({ status }) => status !== 'IDLE')
+    const request = {
+      ids: [first.id, second.id],
+      act: 'duplicate',
+      pattern: { name: 'Copy {n:02} of {name}' },
+    }
+    const preview = (await bulk(request, '?dryRun=true')).body
+    expect(preview.records[0]).toMatchObject({ id: first.id, before: null, after: { status: 'IDLE' } })
+    const { status, body } = await bulk(request, `?digest=${preview.digest}`)
+    expect([status, body.counts.changed]).toEqual([200, 2])
+    const copy = (await server.get(`${ROOT}/${body.records[1].after.id}`)).body
+    expect(copy).toMatchObject({ name: `Copy 02 of ${second.name}`, status: 'IDLE', revision: 1 })
+    const differing = Object.keys(copy).filter((key) => copy[key] !== second[key])
+    expect(differing.filter((key) => !/Date$|By$/.test(key))).toEqual(
+      expect.arrayContaining(['id', 'name', 'status', 'revision']),
+    )
+    expect(
+      (await bulk({ ids: [first.id], act: 'duplicate' }, '?dryRun=true')).body.records[0].after.name,
+    ).toBe(`${first.name} copy`)
+  })
+
+  it('deletes, but not what lot records refer to', async () => {
+    const { body: made } = await server.send('POST', ROOT, { name: 'Short-lived' })
+    const used = all.find(({ status }) => status === 'RUNNING') ?? all[0]
+    const lot = { id: mintUlid(), inventory_operation_id: used.id, type: 'CONSUME' }
+    const rest = { quantity: null, start_date: null, end_date: null }
+    await server.kysely
+      .insertInto('inventory_lot_record')
+      .values({ ...lot, ...rest })
+      .execute()
+    const request = { ids: [made.id, used.id], act: 'delete' }
+    const refused = await bulk(request)
+    expect(refused.status).toBe(422)
+    const [message] = refused.body.plan.records[1].errors.id
+    expect([message.rule, message.message.includes(lot.id)]).toEqual(['record.inUse', true])
+    const { body } = await bulk(request, '?onError=skip')
+    expect(body.counts).toMatchObject({ changed: 1, refused: 1 })
+    expect((await server.get(`${ROOT}/${made.id}`)).status).toBe(404)
+    expect((await server.get(`${ROOT}/${used.id}`)).status).toBe(200)
+    await server.kysely.deleteFrom('inventory_lot_record').where('id', '=', lot.id).execute()
+  })
+
+  it('edits each record its own way, and refuses what was saved since', async () => {
+    const [first, second, third] = all
+    await server.send('POST', ROOT, { id: second.id, notes: 'saved by a colleague' })
+    const edits = [
+      { id: first.id, revision: first.revision, change: { notes: 'one' } },
+      { id: second.id, revision: second.revision, change: { notes: 'two' } },
+      { id: third.id, revision: third.revision, change: { flushIntervalMillis: -1, spare1: 'kept' } },
+    ]
+    const { status, body } = await bulk({ edits })
+    expect([status, body.plan.counts]).toMatchObject([422, { changed: 1, refused: 2 }])
+    expect(body.plan.records[1].errors.id[0].message).toContain('M. Okafor')
+    expect(body.plan.records[2].errors.flushIntervalMillis[0].rule).toBe('number.outOfRange')
+    const { body: stored } = await bulk({ edits }, '?onError=skip')
+    expect((await server.get(`/api/changes/${stored.changeId}`)).body.kind).toBe('grid-edit')
+    expect((await server.get(`${ROOT}/${first.id}`)).body.notes).toBe('one')
+  })
+
+  it('can be undone as one, but for what was edited since', async () => {
+    const chosen = all.slice(0, 30)
+    const { body } = await bulk({ ids: idsOf(chosen), change: { spare1: mintUlid() } }, '', {
+      'Change-Reason': 'A trial',
+    })
+    await server.send('POST', ROOT, { id: chosen[4].id, notes: 'edited since' })
+    const set = (await server.get(`/api/changes/${body.changeId}`)).body
+    expect(set).toMatchObject({ kind: 'bulk-edit', reason: 'A trial', counts: { updated: 30 } })
+    const { body: undone } = await server.send('POST', `/api/changes/${body.changeId}/revert`)
+    expect(undone.counts).toMatchObject({ reverted: 29, kept: 1 })
+    const after = new Map((await listed()).map((record) => [record.id, record]))
+    for (const record of chosen) {
+      if (record !== chosen[4]) expect(after.get(record.id).spare1).toBe(record.spare1)
+    }
+  })
+
+  it('stores nothing twice under one key, and answers its first result', async () => {
+    const key = { 'Idempotency-Key': mintUlid() }
+    const request = { ids: [all[0].id], act: 'duplicate', pattern: { name: 'Only one copy' } }
+    const answers = await Promise.all(Array.from({ length: 5 }, () => bulk(request, '', key)))
+    const [first] = answers
+    for (const { status, body } of answers) expect([status, body]).toEqual([200, first?.body])
+    expect((await server.get(`${ROOT}?q=only+one+copy`)).body.total).toBe(1)
+    expect((await bulk({ ...request, ids: [all[1].id] }, '', key)).body.type).toMatch(/key-reused$/)
+    expect((await server.send('POST', ROOT, { name: 'x' }, key)).body.type).toMatch(/key-reused$/)
+  })
+
+  it('answers by lines while it works, and stores nothing once nobody waits', async () => {
+    const stream = { Accept: 'application/x-ndjson' }
+    const request = { ids: idsOf(all), change: { spare3: mintUlid() } }
+    const { body, headers } = await bulk(request, '?dryRun=true', stream)
+    expect(headers.get('Content-Type')).toBe('application/x-ndjson')
+    const lines = body
+      .trimEnd()
+      .split('\n')
+      .map((line: string) => JSON.parse(line))
+    expect(lines.at(-1).answer.counts.changed).toBe(all.length)
+    const refused = (await bulk({ ids: [mintUlid()], change: {} }, '', stream)).body
+    expect(JSON.parse(refused).problem).toMatchObject({ status: 422, plan: { counts: { refused: 1 } } })
+
+    const before = await changes()
+    const signal = AbortSignal.abort()
+    const { createApp } = await import('#server/app.ts')
+    const settings = { contract: '2025-03', user: 'x', version: '0', storage: 'x' } as const
+    const { status } = await createApp(server.store, settings).request(BULK, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(request),
+      signal,
+    })
+    expect([status, await changes()]).toEqual([499, before])
+  })
+
+  it('goes with saves through another server of the database', async () => {
+    const other = await database.serve()
+    const chosen = idsOf(all.slice(0, 20))
+    const work = [
+      bulk({ ids: chosen, change: { spare1: 'from one' } }),
+      other.send('POST', BULK, { ids: chosen, change: { spare2: 'from the other' } }),
+      ...chosen.map((id) => other.send('POST', ROOT, { id, spare3: 'by hand' })),
+    ]
+    expect((await Promise.all(work)).map(({ status }) => status)).toEqual(work.map(() => 200))
+    const after = (await listed()).filter(({ id }) => chosen.includes(id))
+    const expected = { spare1: 'from one', spare2: 'from the other', spare3: 'by hand' }
+    for (const record of after) expect(record).toMatchObject(expected)
+  })
+
+  it.each([
+    [{}, '', 'selection.unclear'],
+    [{ ids: [], filter: {} }, '', 'selection.unclear'],
+    [{ ids: [], chnage: {} }, 'chnage', 'parameter.unknown'],
+    [{ ids: ['x'] }, 'ids.0', 'ulid.malformed'],
+    [{ filter: { colour: 'red' } }, 'colour', 'parameter.unknown'],
+    [{ ids: [], act: 'erase' }, 'act', 'choice.unknown'],
+    [{ ids: [], change: { id: mintUlid() } }, 'id', 'field.notBulk'],
+    [{ ids: [], change: { notse: 'x' } }, 'notse', 'parameter.unknown'],
+    [{ ids: [], change: { materialPath: 'Nothing' } }, 'materialPath', 'reference.unknown'],
+    [{ ids: [], change: { notes: ['x'] } }, 'change.notes', 'type.wrong'],
+    [{ ids: [], replace: { enabled: { find: 'a', with: 'b' } } }, 'enabled', 'field.notText'],
+    [{ ids: [], replace: { notes: { find: '(a', with: 'b', regex: true } } }, 'notes', 'regex.malformed'],
+    [{ ids: [], replace: { notes: { find: '', with: 'b' } } }, 'notes', 'find.empty'],
+    [{ ids: [], replace: { notes: { find: 'a', wiht: 'b' } } }, 'replace.notes.with', 'type.wrong'],
+    [{ ids: [], pattern: { name: '{nmae}' } }, 'name', 'placeholder.unknown'],
+    [{ edits: [{ id: 7, change: {} }] }, 'edits.0.id', 'type.wrong'],
+  ])('refuses %j at %s with rule %s', async (request, parameter, rule) => {
+    const { status, body } = await bulk(request)
+    expect([status, body.errors[parameter]?.[0].rule]).toEqual([422, rule])
+  })
 })

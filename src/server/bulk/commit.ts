@@ -2,8 +2,10 @@ import type { BulkAct, BulkAnswer, BulkRequest } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { type ChangeKind, type RecordChange, storeChange } from '../database/changes.ts'
+import { findKey, keepKey } from '../database/keys.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { deletedRecord, judgedNewRecord, judgedRecord } from '../operations/records.ts'
+import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
 import { type Course, createBreather } from './course.ts'
 import type { JudgedRecord } from './judge-record.ts'
@@ -14,24 +16,47 @@ export interface BulkCommit extends Occasion {
   /** Of the plan that is meant; null: whatever the request does now. */
   readonly digest: string | null
   readonly skipRefused: boolean
+  /** Makes it safe to repeat. */
+  readonly key: string | null
 }
 
 /**
  * Stores what a request does as one change set: all of it, or nothing. Throws `refused` and `plan-changed`, each with the
- * plan, and `cancelled`.
+ * plan, `key-reused`, and `cancelled`.
  */
 export async function commitBulk(store: Store, commit: BulkCommit, course: Course): Promise<BulkAnswer> {
-  const { request, settings } = commit
+  const { request, settings, key } = commit
+  const hash = key === null ? '' : await sha256(JSON.stringify(['bulk', commit.skipRefused, request]))
+  const repeated = key === null ? undefined : await store.read((session) => repeat(session, key, hash))
+  if (repeated !== undefined) return repeated
   const plan = await planBulk(store.read, settings.contract, request, course)
   return store.write(async (session) => {
+    const twin = key === null ? undefined : await repeat(session, key, hash)
+    if (twin !== undefined) return twin
     // What was saved since it was planned may change it: planned again, nothing can come between.
     const isCurrent = plan.seq === session.seq
     const current = isCurrent
       ? plan
       : await planBulk((work) => work(session), settings.contract, request, course)
     requireFit(commit, current.answer)
-    return storePlan(session, commit, current, course)
+    const answer = await storePlan(session, commit, current, course)
+    const { changeId } = answer
+    if (key !== null && changeId !== null) {
+      await keepKey(session.db, { key, hash, changeId, answer: JSON.stringify(answer) })
+    }
+    return answer
   })
+}
+
+/** What the first request with this key was answered. Throws `key-reused`. */
+async function repeat(session: Session, key: string, hash: string): Promise<BulkAnswer | undefined> {
+  const answer = (await findKey(session.db, key, hash))?.answer
+  return answer == null ? undefined : asAnswered(JSON.parse(answer))
+}
+
+/** Only `commitBulk` writes these texts. */
+function asAnswered(value: unknown): BulkAnswer {
+  return value as BulkAnswer
 }
 
 function requireFit({ digest, skipRefused }: BulkCommit, plan: BulkAnswer): void {

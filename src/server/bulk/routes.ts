@@ -1,7 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { readJson } from '../http/body.ts'
+import { readKey } from '../http/headers.ts'
+import { problemOf } from '../http/problem-of.ts'
 import { refusedAt } from '../http/problems.ts'
+import type { Occasion } from '../operations/occasion.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
@@ -9,6 +12,7 @@ import { commitBulk } from './commit.ts'
 import type { Course } from './course.ts'
 import { planBulk } from './plan.ts'
 import { readBulkRequest } from './read-request.ts'
+import { STREAM, streamed } from './stream.ts'
 
 /** A hundred thousand ids, or as many cells as a grid is likely to change. */
 const BULK_LIMIT = 20 * 1024 * 1024
@@ -16,7 +20,10 @@ const BULK_LIMIT = 20 * 1024 * 1024
 export function bulkRoutes(store: Store, settings: Settings) {
   return new Hono().post('/', async (c) => {
     const work = await readWork(c, store, settings)
-    return c.json(await work({ signal: c.req.raw.signal, onProgress: () => undefined }))
+    const { signal } = c.req.raw
+    return isStream(c)
+      ? streamed(signal, work, (error) => problemOf(store, settings, error))
+      : c.json(await work({ signal, onProgress: () => undefined }))
   })
 }
 
@@ -27,12 +34,22 @@ async function readWork(c: Context, store: Store, settings: Settings): Promise<W
   const isDryRun = readFlag(c, 'dryRun')
   const skipRefused = readOnError(c)
   const digest = c.req.query('digest') ?? null
-  const occasion = occasionIn(c, settings)
+  const key = readKey(c.req.header('Idempotency-Key'))
+  const occasion = isStream(c) ? silent(occasionIn(c, settings)) : occasionIn(c, settings)
   const request = readBulkRequest(await readJson(c, BULK_LIMIT))
   return async (course) =>
     isDryRun
       ? (await planBulk(store.read, settings.contract, request, course)).answer
-      : commitBulk(store, { ...occasion, request, digest, skipRefused }, course)
+      : commitBulk(store, { ...occasion, request, digest, skipRefused, key }, course)
+}
+
+/** The head of a stream is sent before anything is stored, so it cannot name the change set. */
+function silent({ settings, reason, now }: Occasion): Occasion {
+  return { settings, reason, now }
+}
+
+function isStream(c: Context): boolean {
+  return (c.req.header('Accept') ?? '').includes(STREAM)
 }
 
 function readFlag(c: Context, name: string): boolean {

@@ -8,7 +8,7 @@ export interface Tables {
   change_record: ChangeRecordRow
   inventory_operation: OperationRow
   inventory_operation_search: { no: number; words: string }
-  idempotency_key: { key: string; body_hash: string; change_id: string; operation_id: string }
+  idempotency_key: IdempotencyKeyRow
   inventory_lot_record: LotRecordRow
   location: LocationRow
   material: MaterialRow
@@ -44,6 +44,16 @@ export interface ChangeSetRow {
   words: string
   /** The id of the change set that this one undoes. */
   reverts: string | null
+}
+
+interface IdempotencyKeyRow {
+  key: string
+  body_hash: string
+  change_id: string
+  /** Empty where the request was about many. */
+  operation_id: string
+  /** JSON of what was answered, where the request was about many. */
+  answer: string | null
 }
 
 export interface ChangeRecordRow {

@@ -1,7 +1,6 @@
 import type { InventoryOperation } from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
 import { template } from '#domain/operation.ts'
-import { Problem } from '#domain/problem.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid, readUlid } from '#domain/ulid.ts'
 import { storeChange } from '../database/changes.ts'
@@ -9,6 +8,7 @@ import { findKey, keepKey } from '../database/keys.ts'
 import { plantOf } from '../database/plant.ts'
 import { refused } from '../http/problems.ts'
 import type { Settings } from '../settings.ts'
+import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
 import { flattened, type Judged, judge } from '#domain/judge.ts'
 import { authorOf, type Occasion } from './occasion.ts'
@@ -51,24 +51,14 @@ export function accepted({ record, errors, warnings }: Judged): InventoryOperati
 
 async function create(session: Session, request: SaveRequest, hash: string): Promise<Saved> {
   const { settings, body, key, now } = request
-  const repeated = key === null ? undefined : await repeat(session, key, hash)
-  if (repeated !== undefined) return { saved: repeated, created: true }
+  const repeated = key === null ? undefined : (await findKey(session.db, key, hash))?.saved
+  if (repeated != null) return { saved: repeated, created: true }
   const plant = await plantOf(session)
   const operation = accepted(judge(settings.contract, plant, template(settings.contract), body))
   const change = newRecord(request, plant, operation, mintUlid(now))
   const changeId = await storeChange(session, authorOf(request, 'create'), [change])
   if (key !== null) await keepKey(session.db, { key, hash, changeId, operationId: change.id })
   return { saved: change.after, created: true }
-}
-
-/** What the first request with this key was answered. Throws `key-reused` when it said something else. */
-async function repeat(session: Session, key: string, hash: string): Promise<SavedOperation | undefined> {
-  const kept = await findKey(session.db, key)
-  if (kept === undefined || kept.hash === hash) return kept?.saved
-  throw new Problem('key-reused', {
-    title: 'Key used before',
-    detail: `The Idempotency-Key ${key} belongs to an earlier request with another body; mint a new one.`,
-  })
 }
 
 async function update(session: Session, request: SaveRequest, id: string): Promise<Saved> {
@@ -94,6 +84,5 @@ async function digestOf(body: unknown): Promise<string> {
   const flat = flattened(body)
   const entries = typeof flat === 'object' && flat !== null ? Object.entries(flat) : [['', flat]]
   const text = JSON.stringify(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(text)
 }
