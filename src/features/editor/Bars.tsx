@@ -2,12 +2,12 @@ import { IconAlertCircle, IconClockHour4, IconUserEdit, IconWifiOff } from '@tab
 import { type ReactNode, useEffect, useState } from 'react'
 import type { SavedOperation } from '#domain/saved.ts'
 import { useStore } from '#fields/store.ts'
+import { ListLink } from '#fields/ListLink.tsx'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { localMoment } from '#ui/moment.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './Bars.module.css'
 import { useEditor } from './editor-model-context.ts'
-import { ListLink } from './Place.tsx'
 import type { SaveState } from './save-state.ts'
 
 interface Stored {

@@ -8,7 +8,7 @@ import styles from './Editor.module.css'
 import { EditorHead } from './EditorHead.tsx'
 import { EditorProvider, useEditor } from './editor-model-context.ts'
 import { FormSections } from './FormSections.tsx'
-import { LeaveGuard } from './LeaveGuard.tsx'
+import { LeaveUnsaved } from './LeaveUnsaved.tsx'
 import { Pane } from './Pane.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
 import { SectionNav, ShowAll } from './SectionNav.tsx'
@@ -46,7 +46,7 @@ export function Editor({ onSaved, ...opened }: Props) {
           <Body />
         </div>
         <Conflict />
-        <LeaveGuard />
+        <LeaveUnsaved />
       </FormScopeProvider>
     </EditorProvider>
   )

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { sectionNames } from '#domain/catalogue/index.ts'
+import { ListLink } from '#fields/ListLink.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 import editor from './Editor.module.css'
 import styles from './EditorStates.module.css'
-import { ListLink } from './Place.tsx'
 
 /** The true layout, in grey bars, until the record is here. */
 export function EditorLoading() {

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { Link, useRouter } from '@tanstack/react-router'
-import type { ComponentProps } from 'react'
+import { Link } from '@tanstack/react-router'
 import { lastList } from '#data/last-list.ts'
 import { useNeighbours } from '#data/neighbours.ts'
+import { ListLink } from '#fields/ListLink.tsx'
 import { useStore } from '#fields/store.ts'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
@@ -39,26 +39,6 @@ export function Place() {
         </span>
       )}
     </nav>
-  )
-}
-
-/** Back to the list as it was left. */
-export function ListLink({ children, ...rest }: ComponentProps<'a'>) {
-  const router = useRouter()
-  const { search } = lastList()
-  const href = search === '' ? '/operations' : `/operations?${search}`
-  return (
-    <a
-      {...rest}
-      href={href}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        router.history.push(href)
-      }}
-    >
-      {children}
-    </a>
   )
 }
 

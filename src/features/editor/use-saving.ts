@@ -5,6 +5,7 @@ import type { InventoryOperation } from '#domain/catalogue/index.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { createStore, type Readable, useStore } from '#fields/store.ts'
 import { toast } from '#ui/toast.ts'
+import { useSaveKey } from '#ui/use-save-key.ts'
 import { useWords } from '#ui/words.ts'
 import { dismiss, resume, save, type SavedAbout, saveAsNew, saveOver } from './save-flow.ts'
 import type { Next, SaveState } from './save-state.ts'
@@ -58,7 +59,7 @@ export function useSaving(model: EditorModel, onSaved: OnSaved): Saving {
     }
   }, [model, state, mutateAsync, words, onSaved])
   useSendingAgain(saving)
-  useSaveKey(saving)
+  useSaveKey(saving.save)
   return saving
 }
 
@@ -72,24 +73,4 @@ function useSendingAgain({ state, resume }: Saving) {
     const timer = isWaiting && connection === 'up' ? setTimeout(resume, SETTLE_MS) : undefined
     return () => clearTimeout(timer)
   }, [isWaiting, connection, resume])
-}
-
-/** Listens on the document: Ctrl+S saves wherever the focus is. */
-function useSaveKey({ save }: Saving) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 's'
-      )
-        return
-      event.preventDefault()
-      // A dialog that is open has a Save of its own.
-      if (!event.repeat && document.querySelector('[role="dialog"]') === null) save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save])
 }
