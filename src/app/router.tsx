@@ -31,6 +31,12 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('./OperationsRoute.tsx'), 'OperationsRoute'),
 })
 
+const bulkEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/operations/bulk',
+  component: lazyRouteComponent(() => import('#features/bulk-edit/BulkEditPage.tsx'), 'BulkEditPage'),
+})
+
 /** One screen for both addresses: a new operation gets its own with the first save, and the form must stay. */
 const editor = createRoute({
   getParentRoute: () => root,
@@ -78,6 +84,7 @@ const change = createRoute({
 const routeTree = root.addChildren([
   home,
   operations,
+  bulkEdit,
   editor.addChildren([newOperation, operation]),
   recordHistory,
   plant,

@@ -95,7 +95,8 @@ function readValues(contract: Contract, values: Readonly<Record<string, unknown>
   return operationFrom((name) => (legible.includes(name) ? (read[name] ?? null) : blank[name]))
 }
 
-function isLegible(name: FieldName, value: unknown): boolean {
+/** Whether a form may hold this value for the field. */
+export function isLegible(name: FieldName, value: unknown): boolean {
   return value === null
     ? catalogue[name].kind !== 'choice' || 'when' in catalogue[name]
     : checks[catalogue[name].kind](value)

@@ -11,10 +11,12 @@ import { FieldValueText } from './FieldValueText.tsx'
 interface Props {
   readonly change: FieldChange
   readonly side: 'before' | 'after'
+  /** On a line of so many letters, a text begins where what differs can be seen. */
+  readonly room?: number
 }
 
 /** One side of a change: the old value faint, the new one tinted; of a text only the part that differs. */
-export function ChangedValue({ change: { field, before, after }, side }: Props) {
+export function ChangedValue({ change: { field, before, after }, side, room }: Props) {
   const known = useField(field)
   const value = side === 'before' ? before : after
   const part = partOf(known.kind, before, after, side)
@@ -25,13 +27,15 @@ export function ChangedValue({ change: { field, before, after }, side }: Props) 
       </span>
     )
   }
+  const from = room === undefined ? 0 : beginning(value, part, room)
   return (
     <span className={styles.value} data-side={side}>
+      {from > 0 && '…'}
       {known.kind === 'expression' ? (
-        <Expression text={value} {...part} />
+        <Expression text={value} from={from} {...part} />
       ) : (
         <>
-          {value.slice(0, part.start)}
+          {value.slice(from, part.start)}
           <span className={styles.part}>{value.slice(part.start, part.end)}</span>
           {value.slice(part.end)}
         </>
@@ -69,11 +73,19 @@ function partOf(kind: Kind, before: FieldValue, after: FieldValue, side: Props['
   return { start: found.head.length, end: found.head.length + found[side].length }
 }
 
-function Expression({ text, start, end }: Part & { readonly text: string }) {
+/** So many letters before what differs stay in any case. */
+const SOME = 8
+
+function beginning(text: string, { start }: Part, room: number): number {
+  const spare = Math.max(SOME, room - (text.length - start))
+  return Math.max(0, start - spare)
+}
+
+function Expression({ text, from, start, end }: Part & { readonly text: string; readonly from: number }) {
   const tokens = lex(text)
   return (
     <>
-      <ExpressionText tokens={cut(tokens, 0, start)} />
+      <ExpressionText tokens={cut(tokens, from, start)} />
       <span className={styles.part}>
         <ExpressionText tokens={cut(tokens, start, end)} />
       </span>

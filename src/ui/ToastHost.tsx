@@ -1,4 +1,5 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { IconButton, TextButton } from './Button.tsx'
 import styles from './ToastHost.module.css'
@@ -47,6 +48,11 @@ function Toast({ message }: { readonly message: ToastMessage }) {
         >
           {words.undo}
         </TextButton>
+      )}
+      {message.link !== null && (
+        <Link to={message.link.href} onClick={dismiss}>
+          {message.link.text}
+        </Link>
       )}
       <IconButton label={words.dismiss} className={styles.close} onClick={dismiss}>
         <IconX size={14} stroke={1.5} aria-hidden />

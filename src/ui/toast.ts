@@ -3,6 +3,13 @@ export interface ToastMessage {
   /** What was done, in one line. */
   readonly text: string
   readonly undo: (() => void) | null
+  /** Where more of it is to be seen. */
+  readonly link: ToastLink | null
+}
+
+interface ToastLink {
+  readonly text: string
+  readonly href: string
 }
 
 type Listener = () => void
@@ -13,8 +20,8 @@ const listeners = new Set<Listener>()
 
 /** Says what was done, bottom left, for eight seconds. Errors never come here: they stand where they happened. */
 export const toast = {
-  done(text: string, { undo }: { readonly undo?: () => void } = {}) {
-    change([...messages, { id: nextId++, text, undo: undo ?? null }])
+  done(text: string, { undo, link }: { readonly undo?: () => void; readonly link?: ToastLink } = {}) {
+    change([...messages, { id: nextId++, text, undo: undo ?? null, link: link ?? null }])
   },
 }
 

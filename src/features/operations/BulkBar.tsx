@@ -81,7 +81,7 @@ function Bar({ query, plant, summary, children }: Props) {
 function EditButton({ count }: { readonly count: number | null }) {
   const words = useWords().selecting
   const navigate = useNavigate()
-  const edit = useCallback(() => void navigate({ to: '/operations/$id', params: { id: 'bulk' } }), [navigate])
+  const edit = useCallback(() => void navigate({ to: '/operations/bulk' }), [navigate])
   useKey('e', edit)
   return (
     <Button

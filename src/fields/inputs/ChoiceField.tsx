@@ -1,12 +1,12 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useController } from 'react-hook-form'
 import type { Field } from '#domain/catalogue/index.ts'
-import { isChoiceName } from '#domain/vocabulary.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { wordFor } from '#domain/words/words.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import { useFormScope } from '../form-scope.ts'
+import { shortWord } from '../short-word.ts'
 import { useAllowed } from '../use-applies.ts'
 import { edgeIcon } from './EdgeIcon.tsx'
 import type { InputProps } from './input-props.ts'
@@ -30,7 +30,7 @@ function Segments({ field, ids, state }: InputProps) {
     <Segmented
       segments={offered(field, value).map((each) => ({
         value: each,
-        label: segmentWord(words, field, each),
+        label: shortWord(words, field.name, each),
         icon: edgeIcon(each),
         disabled: each !== value && !allowed.includes(each),
       }))}
@@ -86,9 +86,4 @@ function Select({ field, ids, state }: InputProps) {
 /** A value that is kept but not offered any more stands among the others while it is chosen. */
 function offered({ values }: Field, value: string | null): readonly string[] {
   return value === null || value === '' || values.includes(value) ? values : [...values, value]
-}
-
-function segmentWord(words: Words, { name }: Pick<Field, 'name'>, value: string): string {
-  const short = isChoiceName(name) ? words.segments[name]?.[value] : undefined
-  return short ?? wordFor(words, name, value)
 }

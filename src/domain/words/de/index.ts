@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { bulkEdit } from './bulk-edit.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
@@ -43,4 +44,5 @@ export const de: Words = {
   recordHistory,
   plant,
   firstRun,
+  bulkEdit,
 }

@@ -1,3 +1,4 @@
+import { bulkEdit } from './bulk-edit.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
@@ -42,4 +43,5 @@ export const en = {
   recordHistory,
   plant,
   firstRun,
+  bulkEdit,
 }

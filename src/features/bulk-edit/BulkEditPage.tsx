@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { bulkQueries } from '#data/bulk.ts'
+import { plantQueries } from '#data/plant.ts'
+import { useSelection } from '#data/selection.ts'
+import { useContract, useHost } from '#data/use-host.ts'
+import { indexPlant } from '#domain/plant-lookup.ts'
+import { countOf, selectionToWire } from '#domain/selection.ts'
+import { ListLink } from '#fields/ListLink.tsx'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { useWords } from '#ui/words.ts'
+import { BulkEdit } from './BulkEdit.tsx'
+import { BulkLoading } from './BulkLoading.tsx'
+
+/** One change to all operations that are selected in the list. */
+export function BulkEditPage() {
+  const words = useWords().bulkEdit.states
+  const canEdit = useHost().capabilities.includes('bulk')
+  const isEmpty = countOf(useSelection(), null) === 0
+  const toList = <ListLink>{words.toList}</ListLink>
+  useTitle(useWords().bulkEdit.titleUnknown)
+  if (!canEdit) {
+    return (
+      <Empty level={1} title={words.notOffered} acts={toList}>
+        {words.notOfferedText}
+      </Empty>
+    )
+  }
+  if (isEmpty) {
+    return (
+      <Empty level={1} title={words.emptyTitle} acts={toList}>
+        {words.empty}
+      </Empty>
+    )
+  }
+  return <Fetched />
+}
+
+function Fetched() {
+  const words = useWords().bulkEdit.states
+  const contract = useContract()
+  const selected = useSelection()
+  const selection = useMemo(() => selectionToWire(selected), [selected])
+  const plant = useQuery(plantQueries.lists())
+  // What they hold now is asked once: the preview shows what is there when it is made.
+  const holdings = useQuery({ ...bulkQueries.holdings(selection), staleTime: Number.POSITIVE_INFINITY })
+  const index = useMemo(() => (plant.data === undefined ? null : indexPlant(plant.data)), [plant.data])
+  if (index !== null && holdings.data !== undefined) {
+    return (
+      <BulkEdit
+        key={JSON.stringify(selection)}
+        contract={contract}
+        plant={index}
+        selection={selection}
+        holdings={holdings.data}
+      />
+    )
+  }
+  const error = plant.error ?? holdings.error
+  if (error === null) return <BulkLoading />
+  return (
+    <Failed
+      level={1}
+      title={words.failedTitle}
+      detail={error.message}
+      retrying={plant.isFetching || holdings.isFetching}
+      onRetry={() => void Promise.all([plant.refetch(), holdings.refetch()])}
+      acts={<ListLink>{words.toList}</ListLink>}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { Bar } from '#ui/StateViews.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './BulkEdit.module.css'
+
+/** Grey bars in the layout of the screen, until it is known what the selection holds. */
+export function BulkLoading() {
+  const words = useWords()
+  return (
+    <div className={styles.screen} aria-busy>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <span className="unseen">{words.shell.states.loading}</span>
+          <Bar width={180} />
+        </h1>
+      </header>
+      <div className={styles.loading}>
+        {lines.map((line) => (
+          <Bar key={line} width={line % 2 === 0 ? 160 : 320} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const lines = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]

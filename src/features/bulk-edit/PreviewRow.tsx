@@ -1,0 +1,131 @@
+import { IconArrowRight, IconCircleOff } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { Message } from '#domain/problem.ts'
+import { ChangedValue } from '#fields/ChangedValue.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { tip } from '#ui/tip.ts'
+import { useWords } from '#ui/words.ts'
+import { useBulkModel } from './bulk-model.ts'
+import { include } from './include.ts'
+import type { Order, PreviewLine } from './preview-lines.ts'
+import styles from './PreviewTable.module.css'
+
+interface Props {
+  readonly line: PreviewLine
+  readonly index: number
+  readonly top: number
+  readonly order: Order
+  /** Of its group: of its record, or of its field. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** What becomes of one field of one operation. What is the same as in the line above is there for assistive technology only. */
+export const PreviewRow = memo(function PreviewRow({ line, index, top, order, isFirst, isLast }: Props) {
+  const words = useWords()
+  const model = useBulkModel()
+  const { recordName, field, kind } = line
+  const byRecord = order === 'record'
+  const hasTick = isFirst || !byRecord
+  const label = field === null ? words.bulkEdit.preview.whole : words.fields[field.name].label
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      className={styles.row}
+      data-kind={kind}
+      data-last={isLast ? '' : undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={styles.tick}>
+        {hasTick && (
+          <Checkbox
+            aria-label={words.bulkEdit.preview.include(recordName)}
+            checked={kind !== 'dropped'}
+            onChange={(event) => include(model, [line], event.currentTarget.checked)}
+          />
+        )}
+      </td>
+      <th scope="row" className={styles.name} {...tip(recordName)}>
+        <span className={hasTick ? undefined : 'unseen'}>{recordName}</span>
+      </th>
+      <td className={styles.field}>
+        <span className={byRecord || isFirst ? undefined : 'unseen'}>{kind === 'dropped' ? '' : label}</span>
+      </td>
+      <Values line={line} />
+    </tr>
+  )
+})
+
+function Values({ line }: { readonly line: PreviewLine }) {
+  const words = useWords().bulkEdit.preview
+  const { kind, reason, field } = line
+  if (kind === 'dropped') return <Said text={words.leftOut} before={null} />
+  if (kind === 'skipped') {
+    return <Said text={words.skipped(reason ?? '')} before={<Side line={line} side="before" />} />
+  }
+  return (
+    <>
+      <td className={styles.before}>
+        <Side line={line} side="before" />
+      </td>
+      <td className={styles.after}>
+        {field !== null && (
+          <>
+            <IconArrowRight size={14} stroke={1.5} aria-label={words.becomes} />
+            <Side line={line} side="after" />
+          </>
+        )}
+      </td>
+      <td className={styles.outcome}>
+        <Marks kind="error" messages={line.errors} />
+        <Marks kind="warning" messages={line.warnings} />
+      </td>
+    </>
+  )
+}
+
+/** As many letters as a cell has room for. */
+const ROOM = 32
+
+function Side({ line, side }: { readonly line: PreviewLine; readonly side: 'before' | 'after' }) {
+  const { field, before, after } = line
+  if (field === null) return '—'
+  const value = line[side]
+  return (
+    <span
+      className={styles.value}
+      {...tip(typeof value === 'string' && value.length > ROOM / 2 ? value : null)}
+    >
+      <ChangedValue change={{ field: field.name, before, after }} side={side} room={ROOM} />
+    </span>
+  )
+}
+
+function Said({ text, before }: { readonly text: string; readonly before: React.ReactNode }) {
+  return (
+    <>
+      <td className={styles.before}>{before}</td>
+      <td aria-colspan={2} className={styles.said} {...tip(text)}>
+        <IconCircleOff size={14} stroke={1.5} aria-hidden />
+        <span>{text}</span>
+      </td>
+    </>
+  )
+}
+
+function Marks({
+  kind,
+  messages,
+}: {
+  readonly kind: 'warning' | 'error'
+  readonly messages: readonly Message[]
+}) {
+  const { shortRules } = useWords()
+  if (messages.length === 0) return null
+  return (
+    <span {...tip(messages.map(({ message }) => message).join(' '))}>
+      <Mark kind={kind}>{messages.map(({ rule, message }) => shortRules[rule] ?? message).join(', ')}</Mark>
+    </span>
+  )
+}

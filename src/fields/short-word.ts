@@ -1,0 +1,8 @@
+import { isChoiceName } from '#domain/vocabulary.ts'
+import { type Words, wordFor } from '#domain/words/words.ts'
+
+/** The word for a value of a choice where there is little room. */
+export function shortWord(words: Words, choice: string, value: string): string {
+  const short = isChoiceName(choice) ? words.segments[choice]?.[value] : undefined
+  return short ?? wordFor(words, choice, value)
+}

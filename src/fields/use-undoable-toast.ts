@@ -1,0 +1,34 @@
+import { useRouter } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useRevertChange } from '#data/changes.ts'
+import { useHost } from '#data/use-host.ts'
+import { toast } from '#ui/toast.ts'
+import { useWords } from '#ui/words.ts'
+
+/** Says that something was stored, with the ways to undo it and to its place in the history, as far as this host has them. */
+export function useUndoableToast(): (text: string, changeId: string) => void {
+  const words = useWords().bulkEdit
+  const { capabilities } = useHost()
+  const router = useRouter()
+  const { mutateAsync } = useRevertChange()
+  return useCallback(
+    (text, changeId) => {
+      const href = `/history/${changeId}`
+      const undo = async () => {
+        try {
+          const { counts } = await mutateAsync(changeId)
+          const { reverted, kept } = counts
+          toast.done(kept === 0 ? words.undone(reverted) : words.undoneKept(reverted, kept))
+        } catch {
+          // There its Revert says what is in the way.
+          router.history.push(href)
+        }
+      }
+      toast.done(text, {
+        ...(capabilities.includes('revert') ? { undo: () => void undo() } : {}),
+        ...(capabilities.includes('history') ? { link: { text: words.history, href } } : {}),
+      })
+    },
+    [words, capabilities, router, mutateAsync],
+  )
+}
