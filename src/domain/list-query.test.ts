@@ -8,7 +8,8 @@ import {
   columnTestsOf,
 } from './column-filter.ts'
 import type { ColumnKind, ColumnName, ColumnTest } from './column-kinds.ts'
-import { everything, type ListQuery, readListQuery, sides, sortKeys, writeListQuery } from './list-query.ts'
+import { everything, type ListQuery, readListQuery, sides, writeListQuery } from './list-query.ts'
+import { sortKeys } from './sort-keys.ts'
 import { isChoiceName, vocabulary } from './vocabulary.ts'
 import { en } from './words/en/index.ts'
 import { say } from './words/words.ts'
@@ -98,7 +99,7 @@ describe('the list in an address', () => {
     ['status=DONE', 'status', 'choice.unknown', /IDLE, RUNNING/],
     ['enabled=yes', 'enabled', 'choice.unknown', /true, false/],
     ['side=left', 'side', 'choice.unknown', /either, source/],
-    ['sort=colour', 'sort', 'choice.unknown', /name, operationType/],
+    ['sort=colour', 'sort', 'choice.unknown', /name, enabled/],
     ['sort=name,-name', 'sort', 'choice.unknown', /name/],
     ['limit=0', 'limit', 'number.outOfRange', /from 1 to 1,000/],
     ['limit=1001', 'limit', 'number.outOfRange', /from 1 to 1,000/],

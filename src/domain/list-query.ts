@@ -16,27 +16,8 @@ import {
   yes,
 } from './read-parameter.ts'
 import type { ErrorRule, Finding } from './rules.ts'
+import { type SortKey, sortKeys } from './sort-keys.ts'
 import { type Contract, vocabulary } from './vocabulary.ts'
-
-/** What the list can be sorted by: the columns that it shows, each on an index. */
-export const sortKeys = [
-  'name',
-  'operationType',
-  'sourceLocationPath',
-  'destinationLocationPath',
-  'triggerSource',
-  'materialPath',
-  'operationName',
-  'quantitySource',
-  'unitOfMeasureName',
-  'reasonCodeName',
-  'enabled',
-  'complete',
-  'status',
-  'createdDate',
-  'modifiedDate',
-] as const
-export type SortKey = (typeof sortKeys)[number]
 
 export interface Sort {
   readonly key: SortKey

@@ -1,4 +1,5 @@
-import { everything, type ListQuery, sortKeys, writeListQuery } from '#domain/list-query.ts'
+import { everything, type ListQuery, writeListQuery } from '#domain/list-query.ts'
+import { indexedSortKeys } from '#domain/sort-keys.ts'
 import { createApp } from '#server/app.ts'
 import { writeCursor } from '#server/database/list/order.ts'
 import type { Settings } from '#server/settings.ts'
@@ -68,7 +69,9 @@ const filters: Readonly<Record<string, Partial<ListQuery>>> = {
 }
 
 const sorts: readonly ListQuery['sort'][] = [
-  ...sortKeys.flatMap((key) => [false, true].map((descending) => [{ key, descending }])),
+  ...indexedSortKeys.flatMap((key) => [false, true].map((descending) => [{ key, descending }])),
+  [{ key: 'notes', descending: false }],
+  [{ key: 'quantityOverflowValue', descending: true }],
   [
     { key: 'sourceLocationPath', descending: false },
     { key: 'name', descending: false },

@@ -1,7 +1,6 @@
 import { catalogue, type FieldName, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { operationFrom } from '#domain/operation.ts'
-import type { Parameter } from '#domain/wire.ts'
 import type { Cell } from './tables.ts'
 
 export type SqlType = 'text' | 'integer'
@@ -25,12 +24,6 @@ export function toFactRow(operation: InventoryOperation): FactRow {
 
 export function fromFactRow(row: FactRow): InventoryOperation {
   return operationFrom((field) => codecOf(field).read(columnsOf(field).map((column) => row[column] ?? null)))
-}
-
-/** The column of one documented parameter. */
-export function columnOf({ field, half }: Parameter): string {
-  const [first = field.name, second = first] = columnsOf(field.name)
-  return half === 'label' ? second : first
 }
 
 /** The two columns of a reference; of anything else its one column, twice. */

@@ -1,4 +1,5 @@
-import { sides, sortKeys } from '#domain/list-query.ts'
+import { sides } from '#domain/list-query.ts'
+import { sortKeys } from '#domain/sort-keys.ts'
 import { vocabulary } from '#domain/vocabulary.ts'
 import { flag, many, query, text } from './endpoint.ts'
 import { ref } from './schemas.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { columnsOf, columnTestsOf } from '#domain/column-filter.ts'
+import { isIndexed, sortKeys } from '#domain/sort-keys.ts'
 import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
@@ -127,6 +128,35 @@ describe.each(engineNames)('a list asked about columns on %s', (engine) => {
     }
   })
 
+  it.each(sortKeys.filter((key) => !isIndexed(key)).flatMap((key) => [key, `-${key}`, `enabled,${key}`]))(
+    'sorted by %s, each page follows the one before',
+    async (sort) => {
+      const key = sort.replace(/^(-|enabled,)/, '')
+      const { items } = (await server.get(`${ROOT}?limit=1000&sort=${sort}`)).body
+      const sign = sort.startsWith('-') ? -1 : 1
+      const value = (each: Json) => {
+        const cell = each[key] ?? null
+        const isNumber = key === 'quantityOverflowValue' || key === 'flushIntervalMillis'
+        return cell !== null && isNumber ? Number(cell) : cell
+      }
+      const before = (a: Json, b: Json) => {
+        if (sort.startsWith('enabled') && a.enabled !== b.enabled) return !a.enabled
+        if (value(a) === value(b)) return sign * (a.id < b.id ? -1 : 1) < 0
+        if (value(a) === null || value(b) === null) return (value(a) === null) === (sign === 1)
+        return sign * (typeof value(a) === 'string' ? bytewise(value(a), value(b)) : value(a) - value(b)) < 0
+      }
+      const wrong = items.slice(1).filter((row: Json, at: number) => !before(items[at], row))
+      expect([items.length, wrong]).toEqual([all.length, []])
+      const paged: string[] = []
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const { body }: Json = await server.get(`${ROOT}?sort=${sort}&limit=23&cursor=${cursor}`)
+        paged.push(...body.items.map(({ id }: Json) => id))
+        cursor = body.nextCursor
+      }
+      expect(paged).toEqual(items.map(({ id }: Json) => id))
+    },
+  )
+
   const counted: [
     field: string,
     filter: string,
@@ -191,6 +221,10 @@ describe.each(engineNames)('a list asked about columns on %s', (engine) => {
     expect([status, body.errors['secondaryMaterial.is'][0].rule]).toEqual([422, 'parameter.unknown'])
   })
 })
+
+function bytewise(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
 
 function within(least: string, most: string) {
   return ({ quantityOverflowValue: it }: Json) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sortKeys } from '#domain/list-query.ts'
+import { indexedSortKeys } from '#domain/sort-keys.ts'
 import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
 import { inOrder } from '#testing/in-order.ts'
 
@@ -71,7 +71,7 @@ describe.each(engineNames)('the list on %s', (engine) => {
     expect((await listed(`material=${materialId}`)).map(({ id }) => id)).toEqual(expected)
   })
 
-  it.each(sortKeys.flatMap((key) => [key, `-${key}`, `operationType,-${key}`]))(
+  it.each(indexedSortKeys.flatMap((key) => [key, `-${key}`, `operationType,-${key}`]))(
     'sorted by %s, its pages hold each record once',
     async (sort) => {
       if (sort === 'operationType,-operationType') return

@@ -79,6 +79,8 @@ export const list: Words['list'] = {
     status: 'Status',
     createdDate: 'Anlage',
     modifiedDate: 'letzter Änderung',
+    createdBy: 'Anlegendem',
+    modifiedBy: 'letztem Bearbeiter',
   },
   cells: {
     manual: 'Manuell',

@@ -1,4 +1,6 @@
-import type { LocationSide, SortKey } from '../../list-query.ts'
+import type { AuditColumn } from '../../column-kinds.ts'
+import type { LocationSide } from '../../list-query.ts'
+import type { IndexedSortKey } from '../../sort-keys.ts'
 
 const count = (n: number) => n.toLocaleString('en')
 
@@ -86,7 +88,9 @@ export const list = {
     status: 'status',
     createdDate: 'creation',
     modifiedDate: 'last change',
-  } satisfies Record<SortKey, string>,
+    createdBy: 'creator',
+    modifiedBy: 'last editor',
+  } satisfies Record<IndexedSortKey | AuditColumn, string>,
   cells: {
     manual: 'Manual',
     parent: 'Parent:',

@@ -20,7 +20,11 @@ export function columnCondition(engine: Engine, filter: ColumnFilter): Where {
 
 /** What a list shows of a column: of a reference its readable half. */
 export function shownColumn(field: ColumnName): RawBuilder<unknown> {
-  return sql.ref(isFieldName(field) ? referenceColumns(field).label : snake(field))
+  return sql.ref(shownName(field))
+}
+
+export function shownName(field: ColumnName): string {
+  return isFieldName(field) ? referenceColumns(field).label : snake(field)
 }
 
 /** Nothing, or nothing but white space. */

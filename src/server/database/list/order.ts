@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Sort, SortKey } from '#domain/list-query.ts'
-import { contracts } from '#domain/vocabulary.ts'
-import { parameterOf } from '#domain/wire.ts'
-import { columnOf } from '../columns.ts'
+import { columnKindOf } from '#domain/column-filter.ts'
+import type { ColumnKind } from '#domain/column-kinds.ts'
+import type { Sort } from '#domain/list-query.ts'
+import { columnSortedBy, type SortKey } from '#domain/sort-keys.ts'
+import { canonicalDecimal } from '#domain/wire.ts'
 import type { Cell } from '../tables.ts'
+import { shownName } from './column-conditions.ts'
 import { all, type Where } from './filter.ts'
 
 /** Where one record stands in an order: its value for each key, then its id. */
@@ -16,11 +18,19 @@ export interface Position {
 export type OrderRow = Readonly<Record<string, Cell>> & { readonly no: number; readonly id: string }
 
 function sortColumn(key: SortKey): string {
-  const known: Readonly<Partial<Record<SortKey, string>>> = auditColumns
-  const parameter = contracts.map((contract) => parameterOf(contract, key)).find((each) => each !== undefined)
-  const column = known[key] ?? (parameter === undefined ? undefined : columnOf(parameter))
+  const column = columnSortedBy(key)
   if (column === undefined) throw new Error(`There is no column for ${key}.`)
-  return column
+  return shownName(column)
+}
+
+/** Whether the database keeps as text what is sorted as a number. */
+function isDecimal(key: SortKey): boolean {
+  return kindOf(key) === 'decimal'
+}
+
+function kindOf(key: SortKey): ColumnKind {
+  const column = columnSortedBy(key)
+  return column === undefined ? 'text' : columnKindOf(column)
 }
 
 /** What an order needs of a row. */
@@ -31,11 +41,11 @@ export function orderColumns(sort: readonly Sort[]): RawBuilder<unknown> {
 
 /** Nothing comes first; ties are broken by id, in the direction of the last key. */
 export function orderBy(sort: readonly Sort[]): RawBuilder<unknown> {
-  const keys = sort.map(({ key, descending }) =>
-    descending
-      ? sql`${sql.ref(sortColumn(key))} desc nulls last`
-      : sql`${sql.ref(sortColumn(key))} asc nulls first`,
-  )
+  const keys = sort.map(({ key, descending }) => {
+    const column = sql.ref(sortColumn(key))
+    const value = isDecimal(key) ? sql`cast(${column} as numeric)` : column
+    return descending ? sql`${value} desc nulls last` : sql`${value} asc nulls first`
+  })
   return sql.join([...keys, isDescending(sort) ? sql`id desc` : sql`id asc`])
 }
 
@@ -45,8 +55,8 @@ export function positionOf(sort: readonly Sort[], row: OrderRow): Position {
 
 /** Whether `a` stands before `b`, as the database would say. */
 export function compare(sort: readonly Sort[], a: Position, b: Position): number {
-  for (const [index, { descending }] of sort.entries()) {
-    const order = compareCells(a.values[index] ?? null, b.values[index] ?? null)
+  for (const [index, { key, descending }] of sort.entries()) {
+    const order = compareCells(cellOf(key, a.values[index]), cellOf(key, b.values[index]))
     if (order !== 0) return descending ? -order : order
   }
   const order = compareCells(a.id, b.id)
@@ -95,8 +105,6 @@ export function readCursor(sort: readonly Sort[], cursor: string): Position | un
   return fits && cells.length === sort.length ? { values: cells, id } : undefined
 }
 
-const auditColumns = { complete: 'complete', createdDate: 'created_date', modifiedDate: 'modified_date' }
-
 function isDescending(sort: readonly Sort[]): boolean {
   return sort.at(-1)?.descending ?? false
 }
@@ -113,9 +121,16 @@ function compareCells(a: Cell, b: Cell): number {
   return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1)
 }
 
+/** A value as it is compared. */
+function cellOf(key: SortKey, value: Cell | undefined): Cell {
+  return typeof value === 'string' && isDecimal(key) ? Number(value) : (value ?? null)
+}
+
 function isValueOf(sort: Sort | undefined, cell: string | number): boolean {
-  const isFlag = sort?.key === 'enabled' || sort?.key === 'complete'
-  return isFlag ? cell === 0 || cell === 1 : typeof cell === 'string'
+  const kind = sort === undefined ? 'text' : kindOf(sort.key)
+  if (kind === 'flag') return cell === 0 || cell === 1
+  if (kind === 'decimal') return typeof cell === 'string' && canonicalDecimal(cell) === cell
+  return typeof cell === (kind === 'integer' ? 'number' : 'string')
 }
 
 function nameOf(sort: readonly Sort[]): string {

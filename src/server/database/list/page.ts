@@ -1,4 +1,5 @@
 import type { Sort } from '#domain/list-query.ts'
+import { isIndexed } from '#domain/sort-keys.ts'
 import type { Session } from '../../store.ts'
 import { totalOf } from './facts.ts'
 import type { Filter } from './filter.ts'
@@ -28,13 +29,15 @@ const FEW = 3000
 
 /**
  * The rows of one page. Two ways lead there, and the number of matches says which is short: where they are many, along
- * the first sort key's index until the page is full; where they are few, or the walk finds too few, by all the matches
- * in order, which are then remembered until something changes.
+ * the first sort key's index, where it has one, until the page is full; where they are few, or the walk finds too few, by
+ * all the matches in order, which are then remembered until something changes.
  */
 export async function pageOf(session: Session, query: PageQuery): Promise<PageOfRows> {
-  const { filter, offset, limit } = query
+  const { filter, sort, offset, limit } = query
   const total = await totalOf(session, filter)
-  const isShortWalk = offset <= NEAR && (filter.isEverything || total > FEW)
+  const [lead] = sort
+  const hasIndex = lead !== undefined && isIndexed(lead.key)
+  const isShortWalk = hasIndex && offset <= NEAR && (filter.isEverything || total > FEW)
   const walked =
     isShortWalk && !isOrdered(session, query)
       ? await walk(session, { ...query, limit: offset + limit }, total)
