@@ -1,5 +1,8 @@
-import type { Sort, SortKey } from './list-query.ts'
+import { isFieldName } from './catalogue/index.ts'
+import { columnKindOf } from './column-filter.ts'
+import type { Sort } from './list-query.ts'
 import type { SavedOperation } from './saved.ts'
+import { columnSortedBy, type SortKey } from './sort-keys.ts'
 import type { Contract } from './vocabulary.ts'
 import { toWire, type WireValue } from './wire.ts'
 
@@ -53,8 +56,11 @@ function nearestUnchanged(
 }
 
 function valueOf(contract: Contract, key: SortKey, saved: SavedOperation): WireValue {
-  if (key === 'createdDate' || key === 'modifiedDate' || key === 'complete') return saved[key]
-  return toWire(contract, saved.operation)[key] ?? null
+  const column = columnSortedBy(key)
+  if (column === undefined) return null
+  if (!isFieldName(column)) return saved[column]
+  const value = toWire(contract, saved.operation)[key] ?? null
+  return columnKindOf(column) === 'decimal' && value !== null ? Number(value) : value
 }
 
 function compareValues(a: WireValue, b: WireValue): number {
