@@ -6,6 +6,7 @@ import type { PartialOperation } from './operation.ts'
 import type { SavedOperation } from './saved.ts'
 
 const byName: readonly Sort[] = [{ key: 'name', descending: false }]
+const byOverflow: readonly Sort[] = [{ key: 'quantityOverflowValue', descending: false }]
 const byPlace: readonly Sort[] = [
   { key: 'sourceLocationPath', descending: true },
   { key: 'name', descending: false },
@@ -23,12 +24,17 @@ describe('a row that was changed where it stands', () => {
     ['comes first without a value', byName, [named('a'), named(null)], '1', '1'],
     ['comes last without one, descending', byPlace, [at('b', 'x'), at('a', 'x'), at(null, 'x')], '2', ''],
     ['ties by the next key', byPlace, [at('b', 'x'), at('b', 'w'), at('a', 'x')], '1', '1'],
+    ['is compared as the number that it is', byOverflow, [over('9.5'), over('100'), over('50')], '1', '1'],
     ['ties by its id at last', byName, [named('a'), named('a'), named('a')], '1', ''],
   ])('%s', (_, sort, rows, changed, moved) => {
     const all = rows.map((row, index) => saved(String(index), row))
     expect(rowsOutOfOrder('2025-03', sort, all, new Set(changed)).join('')).toBe(moved)
   })
 })
+
+function over(quantityOverflowValue: string): PartialOperation {
+  return { quantityOverflowValue }
+}
 
 function named(name: string | null): PartialOperation {
   return { name }
