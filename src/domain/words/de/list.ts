@@ -79,7 +79,7 @@ export const list: Words['list'] = {
     status: 'Status',
     createdDate: 'Anlage',
     modifiedDate: 'letzter Änderung',
-    createdBy: 'Anlegendem',
+    createdBy: 'Ersteller',
     modifiedBy: 'letztem Bearbeiter',
   },
   cells: {
