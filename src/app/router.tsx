@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readHistorySearch } from '#features/history/history-search.ts'
 import { readListSearch } from '#features/operations/list-search.ts'
 import { readPlantSearch } from '#features/plant/plant-search.ts'
 import { readVersions } from '#features/record-history/versions-search.ts'
@@ -72,6 +73,7 @@ const plant = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
+  validateSearch: readHistorySearch,
   component: lazyRouteComponent(() => import('#features/history/HistoryPage.tsx'), 'HistoryPage'),
 })
 

@@ -1,4 +1,11 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { ChangeSummary } from '#domain/change-summary.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { request } from './client.ts'
@@ -13,6 +20,24 @@ export interface ChangeSet {
   readonly savedDate: string
   readonly savedBy: string
   readonly counts: Readonly<Record<string, number>>
+  /** Null for one from before there were summaries. */
+  readonly summary: ChangeSummary | null
+  /** What it undoes, and when that was saved. */
+  readonly reverts: { readonly id: string; readonly savedDate: string } | null
+}
+
+/** Which change sets; all that is said must hold. */
+export interface ChangeFilter {
+  /** Words in who, why or a record's name. */
+  readonly q?: string
+  readonly by?: string
+  /** Moments, ISO 8601: from this one on, and before that one. */
+  readonly from?: string
+  readonly to?: string
+  /** The id of an operation that was touched. */
+  readonly operation?: string
+  /** Operations at this place or below were touched: an id or a path. */
+  readonly location?: string
 }
 
 export interface ChangedRecord {
@@ -24,14 +49,39 @@ export interface ChangedRecord {
   readonly before: SavedOperation | null
   /** Null where it was deleted. */
   readonly after: SavedOperation | null
+  /** As it is today; null where it is gone. */
+  readonly now: SavedOperation | null
 }
 
 interface ChangePage {
   readonly items: readonly ChangeSet[]
   readonly nextCursor: string | null
+  /** How many match. */
+  readonly total: number
+  /** When the first of them was saved. */
+  readonly since: string | null
+}
+
+/** A record that a revert would leave as it is, since somebody has changed it. */
+export interface EditedRecord {
+  readonly id: string
+  /** Null where it is gone. */
+  readonly name: string | null
+  /** The revision that the change set made of it. */
+  readonly revision: number
+  readonly changeId: string
+  readonly savedDate: string
+  readonly savedBy: string
+}
+
+/** How many there are, and the first few. */
+export interface EditedSince {
+  readonly count: number
+  readonly records: readonly EditedRecord[]
 }
 
 interface RecordsPage extends ChangeSet {
+  readonly edited: EditedSince
   readonly records: readonly ChangedRecord[]
   readonly nextCursor: string | null
 }
@@ -39,13 +89,20 @@ interface RecordsPage extends ChangeSet {
 export const changeQueries = {
   all: () => ['changes'] as const,
   /** Newest first, a page at a time. */
-  list: () =>
+  list: (filter: ChangeFilter) =>
     infiniteQueryOptions({
-      queryKey: [...changeQueries.all(), 'list'],
+      queryKey: [...changeQueries.all(), 'list', filter],
       queryFn: async ({ pageParam, signal }) =>
-        (await request<ChangePage>(`${ROOT}?${cursorText(pageParam)}`, { signal })).data,
+        (await request<ChangePage>(`${ROOT}?${pageText(pageParam, filter)}`, { signal })).data,
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: keepPreviousData,
+    }),
+  /** Everybody who has saved. */
+  authors: () =>
+    queryOptions({
+      queryKey: [...changeQueries.all(), 'authors'],
+      queryFn: async ({ signal }) => (await request<readonly string[]>(`${ROOT}/authors`, { signal })).data,
     }),
   one: (contract: Contract, id: string) =>
     infiniteQueryOptions({
@@ -62,6 +119,8 @@ export interface Reverted {
   readonly counts: { readonly reverted: number; readonly kept: number }
   readonly records: readonly {
     readonly id: string
+    /** Null for what is no record. */
+    readonly name: string | null
     readonly outcome: 'reverted' | 'kept'
     readonly reason: string | null
   }[]
@@ -78,12 +137,14 @@ export function useRevertChange() {
 }
 
 interface RecordsWire extends ChangeSet {
+  readonly edited: EditedSince
   readonly records: readonly {
     readonly id: string
     readonly name: string | null
     readonly revision: number
     readonly before: SavedWire | null
     readonly after: SavedWire | null
+    readonly now: SavedWire | null
   }[]
   readonly nextCursor: string | null
 }
@@ -94,16 +155,17 @@ async function fetchRecords(
   cursor: string | null,
   signal: AbortSignal,
 ): Promise<RecordsPage> {
-  const { data } = await request<RecordsWire>(`${ROOT}/${id}?${cursorText(cursor)}`, { signal })
+  const { data } = await request<RecordsWire>(`${ROOT}/${id}?${pageText(cursor)}`, { signal })
   const read = (wire: SavedWire | null) => (wire === null ? null : fromSavedWire(contract, wire))
   const records = data.records.map((each) => ({
     ...each,
     before: read(each.before),
     after: read(each.after),
+    now: read(each.now),
   }))
   return { ...data, records }
 }
 
-function cursorText(cursor: string | null): string {
-  return new URLSearchParams({ limit: '50', ...(cursor === null ? {} : { cursor }) }).toString()
+function pageText(cursor: string | null, filter: ChangeFilter = {}): string {
+  return new URLSearchParams({ ...filter, limit: '50', ...(cursor === null ? {} : { cursor }) }).toString()
 }

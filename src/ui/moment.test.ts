@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isToday, localMoment, utcMoment } from './moment.ts'
+import { isToday, localMoment, shortDay, utcMoment } from './moment.ts'
 
 const now = new Date('2026-06-15T12:00:00Z')
 
@@ -19,4 +19,12 @@ test('the tooltip has no zone to mistake', () => {
 test('today is a day of the engineer’s own', () => {
   expect(isToday(now.toISOString(), now)).toBe(true)
   expect(isToday('2026-06-13T12:00:00Z', now)).toBe(false)
+})
+
+test.each([
+  ['en', '2026-01-12T11:07:00', '12 January'],
+  ['de', '2026-01-12T11:07:00', '12. Januar'],
+  ['en', '2025-12-18T10:12:00', '18 December 2025'],
+])('in %s, the day of %s is %s', (language, local, shown) => {
+  expect(shortDay(new Date(local).toISOString(), language, now)).toBe(shown)
 })

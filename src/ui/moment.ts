@@ -15,6 +15,12 @@ export function localDay(iso: string, language: string): string {
   return formatter(language, 'longDay').format(new Date(iso))
 }
 
+/** A day of this year without it: `14 January`. */
+export function shortDay(iso: string, language: string, now: Date = new Date()): string {
+  const at = new Date(iso)
+  return formatter(language, at.getFullYear() === now.getFullYear() ? 'dayAndMonth' : 'longDay').format(at)
+}
+
 export function isToday(iso: string | undefined, now: Date = new Date()): boolean {
   return iso !== undefined && new Date(iso).toDateString() === now.toDateString()
 }
@@ -28,6 +34,7 @@ const forms = {
   numericDay: { day: '2-digit', month: '2-digit' },
   day: { day: 'numeric', month: 'short' },
   dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
   longDay: { day: 'numeric', month: 'long', year: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>

@@ -1,20 +1,19 @@
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
-import { type ChangedRecord, type ChangeSet, changeQueries } from '#data/changes.ts'
-import { operationQueries } from '#data/operations.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { type ChangeSet, changeQueries, type EditedSince as Edited } from '#data/changes.ts'
 import { useContract, useHost } from '#data/use-host.ts'
-import { Problem } from '#domain/problem.ts'
-import { Button } from '#ui/Button.tsx'
-import { localDay, clock, utcMoment } from '#ui/moment.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './ChangeDetail.module.css'
-import { moreOf, operationsIn, whatOf } from './change-words.ts'
+import { moreOf, operationsIn, titleOf } from './change-words.ts'
 import { EditedSince } from './EditedSince.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { linesOf } from './record-state.ts'
 import { RevertButton } from './RevertButton.tsx'
-import { canRevert, type Today } from './record-state.ts'
 
 /** One change set: who, when, why, and every field that it changed, before, after and now. */
 export function ChangeDetail() {
@@ -22,25 +21,20 @@ export function ChangeDetail() {
   const contract = useContract()
   const { changeId } = useParams({ from: '/history/$changeId' })
   const found = useInfiniteQuery(changeQueries.one(contract, changeId))
-  const records = found.data?.pages.flatMap((page) => page.records) ?? []
-  const today = useToday(records)
+  const lines = useMemo(
+    () => linesOf(contract, found.data?.pages.flatMap((page) => page.records) ?? []),
+    [contract, found.data],
+  )
   const [set] = found.data?.pages ?? []
   if (set === undefined) return <NotThere error={found.error} onRetry={() => void found.refetch()} />
   return (
     <>
-      <Head set={set} records={records} today={today} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keys' reach */}
-      <section className={styles.scroll} aria-label={words.records.label} tabIndex={0}>
-        <RecordTable records={records} today={today} />
-        {records.length === 0 && <p className={styles.none}>{words.records.none}</p>}
-        {found.hasNextPage && (
-          <p className={styles.none}>
-            <Button onClick={() => void found.fetchNextPage()} aria-disabled={found.isFetching}>
-              {words.moreRecords}
-            </Button>
-          </p>
-        )}
-      </section>
+      <Head key={set.id} set={set} edited={set.edited} />
+      {lines.length === 0 ? (
+        <p className={styles.none}>{words.records.none}</p>
+      ) : (
+        <RecordTable key={`lines of ${set.id}`} lines={lines} pages={found} />
+      )}
     </>
   )
 }
@@ -49,61 +43,45 @@ function NotThere({ error, onRetry }: { readonly error: Error | null; readonly o
   const words = useWords().history
   if (error !== null) return <Failed title={words.failedOne} detail={error.message} onRetry={onRetry} />
   return (
-    <p className={styles.fetching}>
+    <p className={styles.none}>
       <Bar width="40%" />
     </p>
   )
 }
 
-interface HeadProps {
-  readonly set: ChangeSet
-  readonly records: readonly ChangedRecord[]
-  readonly today: ReadonlyMap<string, Today>
-}
-
-function Head({ set, records, today }: HeadProps) {
+function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edited }) {
   const words = useWords()
   const { history, code } = words
   const { capabilities } = useHost()
+  const search = useSearch({ from: '/history' })
   const count = operationsIn(set)
-  const [only] = records
   const moment = `${localDay(set.savedDate, code)} ${clock(set.savedDate, code)}`
-  const states = records.map((record) => canRevert(record, today.get(record.id)))
-  const isKnown = records.length === count && !states.includes(null)
-  const able = states.filter((state) => state === true).length
   return (
     <header className={styles.head}>
       <div className={styles.names}>
-        <Link to="/history" className={styles.back}>
+        <Link to="/history" search={search} className={styles.back}>
           {history.back}
         </Link>
-        <h2 className={styles.title}>
-          {whatOf(words, set)} {count === 1 ? only?.name : ''}
-        </h2>
-        <p className={styles.meta} {...tip(utcMoment(set.savedDate))}>
-          {history.headline(set.savedBy, moment, count)} {moreOf(words, set)}
+        <h2 className={styles.title}>{titleOf(words, set)}</h2>
+        <p className={styles.meta}>
+          <span {...tip(utcMoment(set.savedDate))}>
+            {history.headline(set.savedBy, moment, count, set.summary?.values ?? 0)}
+          </span>{' '}
+          {moreOf(words, set)}{' '}
+          {set.reverts !== null && (
+            <Link to="/history/$changeId" params={{ changeId: set.reverts.id }} search={search}>
+              {history.reverts}
+            </Link>
+          )}
         </p>
       </div>
+      <CopyButton text={() => window.location.href} copied={history.copied} failed={history.notCopied}>
+        {history.copyLink}
+      </CopyButton>
       {capabilities.includes('revert') && count > 0 && (
-        <RevertButton set={set} records={records} able={isKnown ? able : null} all={count} />
+        <RevertButton set={set} able={count - edited.count} all={count} />
       )}
-      {isKnown && <EditedSince records={records.filter((_, index) => states[index] === false)} all={count} />}
+      <EditedSince edited={edited} all={count} />
     </header>
   )
-}
-
-/** What the records of a change set are today: each is fetched, as there is no telling from the change set. */
-function useToday(records: readonly ChangedRecord[]): ReadonlyMap<string, Today> {
-  const contract = useContract()
-  return useQueries({
-    queries: records.map(({ id }) => ({ ...operationQueries.one(contract, id), retry: false })),
-    combine: (results) =>
-      new Map(
-        records.map(({ id }, index): [string, Today] => {
-          const { data, error } = results[index] ?? {}
-          const isGone = error instanceof Problem && error.kind === 'not-found'
-          return [id, isGone ? 'gone' : data]
-        }),
-      ),
-  })
 }

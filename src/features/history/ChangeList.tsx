@@ -1,50 +1,91 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ChangeSet, changeQueries } from '#data/changes.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { ChangeSet } from '#data/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import { clock, isToday, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
+import { clock, isToday, localDay, shortDay, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
+import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './ChangeList.module.css'
-import { moreOf, operationsIn, whatOf } from './change-words.ts'
+import { moreOf, operationsIn, titleOf } from './change-words.ts'
+import { linesByDay, type ListLine } from './list-lines.ts'
+import type { HistoryView } from './use-history.ts'
+import { useMore } from './use-more.ts'
 
-/** The change sets, newest first, in bands of days. */
-export function ChangeList() {
-  const words = useWords()
-  const { history, code } = words
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(
-    changeQueries.list(),
-  )
-  const sets = data?.pages.flatMap(({ items }) => items)
+/** The change sets, newest first, in bands of days; older ones are fetched as one scrolls. */
+export function ChangeList({ view }: { readonly view: HistoryView }) {
+  const words = useWords().history
+  const { list, sets } = view
   if (sets === undefined) {
-    return error === null ? (
-      <Fetching />
-    ) : (
+    if (list.error === null) return <Fetching />
+    return (
       <Failed
-        title={history.failed}
-        detail={error.message}
-        retrying={isFetching}
-        onRetry={() => void refetch()}
+        title={words.failed}
+        detail={list.error.message}
+        retrying={list.isFetching}
+        onRetry={() => void list.refetch()}
       />
     )
   }
-  if (sets.length === 0) return <Empty title={history.empty}>{history.emptyText}</Empty>
+  if (sets.length > 0) return <Lines view={view} sets={sets} />
+  if (!view.isFiltered) return <Empty title={words.empty}>{words.emptyText}</Empty>
   return (
-    <nav className={styles.list} aria-label={history.list}>
+    <Empty
+      title={words.nothingTitle}
+      acts={
+        <Button variant="primary" onClick={() => view.change({})}>
+          {words.filters.clearAll}
+        </Button>
+      }
+    >
+      {words.nothingText}
+    </Empty>
+  )
+}
+
+/** As in the tokens, so that no line has to be measured. */
+const heights = { mouse: { day: 28, set: 32 }, touch: { day: 32, set: 44 } }
+
+function Lines({ view, sets }: { readonly view: HistoryView; readonly sets: readonly ChangeSet[] }) {
+  const words = useWords().history
+  const box = useRef<HTMLElement>(null)
+  const lines = useMemo(() => linesByDay(sets), [sets])
+  const height = heights[useTouch() ? 'touch' : 'mouse']
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    getItemKey: (index) => lines[index]?.key ?? index,
+    estimateSize: (index) => height[lines[index]?.is ?? 'set'],
+    overscan: 10,
+  })
+  const items = virtual.getVirtualItems()
+  useMore(view.list, items.at(-1)?.index ?? 0, lines.length)
+  return (
+    <nav ref={box} className={styles.list} aria-label={words.list}>
       <Columns />
-      {byDay(sets, code).map(([day, those]) => (
-        <Day key={day} day={day} sets={those} />
-      ))}
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void fetchNextPage()} aria-disabled={isFetching}>
-            {history.older}
-          </Button>
-        </div>
-      )}
+      <div className={styles.lines} style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, key, start, size }) => (
+          <div key={key} className={styles.at} style={{ transform: `translateY(${start}px)`, height: size }}>
+            <Line line={lines[index]} view={view} />
+          </div>
+        ))}
+      </div>
+      {view.list.isFetchingNextPage && <p className={styles.more}>{words.fetchingMore}</p>}
     </nav>
   )
+}
+
+/** The arrows go from one change set to the next. */
+function walk(event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const links = [...(event.currentTarget.closest('nav')?.querySelectorAll('a') ?? [])]
+  const at = links.findIndex((link) => link === event.currentTarget)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  links[at + step]?.focus()
+  links[at + step]?.scrollIntoView({ block: 'nearest' })
 }
 
 function Columns() {
@@ -59,31 +100,33 @@ function Columns() {
   )
 }
 
-function Day({ day, sets }: { readonly day: string; readonly sets: readonly ChangeSet[] }) {
-  const { today } = useWords().history
-  return (
-    <section>
-      <h2 className={styles.day}>{isToday(sets[0]?.savedDate) ? `${today}, ${day}` : day}</h2>
-      <ul>
-        {sets.map((set) => (
-          <li key={set.id}>
-            <Line set={set} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+function Line({ line, view }: { readonly line: ListLine | undefined; readonly view: HistoryView }) {
+  const { code, history } = useWords()
+  if (line === undefined) return null
+  if (line.is === 'set') return <SetLine set={line.set} view={view} />
+  const day = isToday(line.date)
+    ? `${history.today}, ${localDay(line.date, code)}`
+    : shortDay(line.date, code)
+  return <h2 className={styles.day}>{day}</h2>
 }
 
-function Line({ set }: { readonly set: ChangeSet }) {
+function SetLine({ set, view }: { readonly set: ChangeSet; readonly view: HistoryView }) {
   const words = useWords()
   const more = moreOf(words, set)
   const count = operationsIn(set)
+  const title = titleOf(words, set)
   return (
-    <Link to="/history/$changeId" params={{ changeId: set.id }} className={styles.line}>
+    <Link
+      to="/history/$changeId"
+      params={{ changeId: set.id }}
+      search={view.search}
+      className={styles.line}
+      onKeyDown={walk}
+      replace
+    >
       <span {...tip(utcMoment(set.savedDate))}>{clock(set.savedDate, words.code)}</span>
-      <span className={styles.what}>
-        {whatOf(words, set)}
+      <span className={styles.what} {...tip([title, more].filter(Boolean).join('. '))}>
+        {title}
         {more !== '' && <span className={styles.more}> {more}</span>}
       </span>
       <span className={styles.who}>{set.savedBy}</span>
@@ -102,18 +145,4 @@ function Fetching() {
       ))}
     </div>
   )
-}
-
-function byDay(
-  sets: readonly ChangeSet[],
-  language: string,
-): readonly (readonly [string, readonly ChangeSet[]])[] {
-  const days = new Map<string, ChangeSet[]>()
-  for (const set of sets) {
-    const day = localDay(set.savedDate, language)
-    const those = days.get(day)
-    if (those === undefined) days.set(day, [set])
-    else those.push(set)
-  }
-  return [...days]
 }

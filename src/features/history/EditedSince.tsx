@@ -1,39 +1,53 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { ChangedRecord } from '#data/changes.ts'
+import type { EditedSince as Edited } from '#data/changes.ts'
 import { Mark } from '#ui/Mark.tsx'
+import { localMoment, utcMoment } from '#ui/moment.ts'
+import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './EditedSince.module.css'
 
 interface Props {
   /** The records that a revert would leave as they are. */
-  readonly records: readonly ChangedRecord[]
+  readonly edited: Edited
   readonly all: number
 }
 
-const MOST = 5
-
-/** Said before a revert: what was edited since, and would be left alone. */
-export function EditedSince({ records, all }: Props) {
-  const words = useWords().history
-  if (records.length === 0) return null
+/** Said before a revert: what was edited since, by whom, and would be left alone. */
+export function EditedSince({ edited: { count, records }, all }: Props) {
+  const { history: words, code } = useWords()
+  const [first] = records
+  if (first === undefined) return null
   return (
     <div className={styles.note}>
-      <p>
-        <Mark kind="warning">{words.editedSince(records.length, all)}</Mark>{' '}
-        {records.slice(0, MOST).map(({ id, name }, index) => (
-          <Fragment key={id}>
-            {index > 0 && ', '}
-            <Link to="/operations/$id" params={{ id }}>
-              {name ?? id}
-            </Link>
-          </Fragment>
-        ))}
-        {records.length > MOST && '…'}
-      </p>
-      <p className={styles.text}>
-        {records.length === all ? words.nothingToRevert : words.editedSinceText(all - records.length)}
-      </p>
+      <div>
+        <p>
+          <Mark kind="warning">{words.editedSince(count, all)}</Mark>{' '}
+          {records.map(({ id, name, changeId, savedBy, savedDate }, index) => (
+            <Fragment key={id}>
+              {index > 0 && '; '}
+              {name === null ? <b>{words.records.gone}</b> : <b>{name}</b>}
+              <Link to="/history/$changeId" params={{ changeId }} {...tip(utcMoment(savedDate))}>
+                {words.editedBy(savedBy, localMoment(savedDate, code))}
+              </Link>
+            </Fragment>
+          ))}
+          {count > records.length && '…'}
+        </p>
+        <p className={styles.text}>
+          {count === all ? words.nothingToRevert : words.editedSinceText(count, all - count)}
+        </p>
+      </div>
+      {first.name !== null && (
+        <Link
+          to="/operations/$id/history"
+          params={{ id: first.id }}
+          search={{ a: String(first.revision) }}
+          className={styles.compare}
+        >
+          {words.compare}
+        </Link>
+      )}
     </div>
   )
 }

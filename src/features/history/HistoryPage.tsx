@@ -1,27 +1,93 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
+import { useCallback, useRef } from 'react'
+import { changeQueries } from '#data/changes.ts'
+import { useContract } from '#data/use-host.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { shortDay } from '#ui/moment.ts'
+import { useKey } from '#ui/use-key.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { operationsIn } from './change-words.ts'
+import { HistoryFilters } from './HistoryFilters.tsx'
 import styles from './HistoryPage.module.css'
+import { type HistoryView, useHistoryView } from './use-history.ts'
 
 /** Who changed what, when, field by field, and the way back. */
 export function HistoryPage() {
   const words = useWords().history
   const { changeId } = useParams({ strict: false })
+  const view = useHistoryView()
+  const searchBox = useRef<HTMLInputElement>(null)
   useTitle(words.title)
+  useKey(
+    '/',
+    useCallback(() => {
+      searchBox.current?.focus()
+      searchBox.current?.select()
+    }, []),
+  )
   return (
     <>
-      <div className={styles.head}>
-        <p className={styles.subtitle}>{words.subtitle}</p>
-        <h1 className={styles.title}>{words.title}</h1>
-      </div>
+      <Head view={view} />
       <div className={styles.panes} data-open={changeId === undefined ? undefined : ''}>
-        <ChangeList />
+        <div className={styles.list}>
+          <HistoryFilters ref={searchBox} view={view} />
+          <ChangeList view={view} />
+        </div>
         <section className={styles.detail}>
           {changeId === undefined ? <p className={styles.choose}>{words.choose}</p> : <Outlet />}
         </section>
       </div>
-      <footer className={styles.strip}>{words.note}</footer>
+      <footer className={styles.strip}>
+        <Counts view={view} changeId={changeId ?? null} />
+        <span className={styles.note}>{words.note}</span>
+      </footer>
     </>
+  )
+}
+
+function Head({ view: { total, since, isFiltered } }: { readonly view: HistoryView }) {
+  const { history: words, code } = useWords()
+  return (
+    <div className={styles.head}>
+      <div className={styles.names}>
+        <p className={styles.subtitle}>{words.subtitle}</p>
+        <h1 className={styles.title}>{words.title}</h1>
+      </div>
+      {!isFiltered && total !== null && since !== null && (
+        <p className={styles.kept}>{words.kept(total, shortDay(since, code))}</p>
+      )}
+    </div>
+  )
+}
+
+function Counts({ view, changeId }: { readonly view: HistoryView; readonly changeId: string | null }) {
+  const { history: words, code } = useWords()
+  const { data } = useInfiniteQuery({
+    ...changeQueries.one(useContract(), changeId ?? ''),
+    enabled: changeId !== null,
+  })
+  const set = changeId === null ? undefined : data?.pages[0]
+  const count = set === undefined ? 0 : operationsIn(set)
+  return (
+    <output className={styles.counts}>
+      {view.total !== null && (
+        <span>
+          <b>{view.total.toLocaleString(code)}</b>
+          {words.shown(view.total)}
+        </span>
+      )}
+      {set !== undefined && (
+        <span className={styles.opened}>
+          <b>{count.toLocaleString(code)}</b>
+          {words.inThisOne(count)}
+        </span>
+      )}
+      {set !== undefined && set.edited.count > 0 && (
+        <Mark kind="warning">{words.editedCount(set.edited.count)}</Mark>
+      )}
+    </output>
   )
 }

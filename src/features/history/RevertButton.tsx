@@ -1,5 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { type ChangedRecord, type ChangeSet, type Reverted, useRevertChange } from '#data/changes.ts'
+import { Link } from '@tanstack/react-router'
+import { type ChangeSet, type Reverted, useRevertChange } from '#data/changes.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
@@ -8,14 +9,13 @@ import styles from './RevertButton.module.css'
 
 interface Props {
   readonly set: ChangeSet
-  readonly records: readonly ChangedRecord[]
-  /** How many records a revert would change; null while that is not known. */
-  readonly able: number | null
+  /** How many records a revert would change. */
+  readonly able: number
   readonly all: number
 }
 
 /** Undoes the change set by a new one, which can be undone in turn; says what was left as it is, and why. */
-export function RevertButton({ set, records, able, all }: Props) {
+export function RevertButton({ set, able, all }: Props) {
   const words = useWords().history
   const { mutate, isPending, error, data } = useRevertChange()
   const revert = (id: string) =>
@@ -42,31 +42,42 @@ export function RevertButton({ set, records, able, all }: Props) {
             <Mark kind="error">{words.cannotRevert}</Mark> {error.message}
           </p>
         )}
-        {data !== undefined && data.counts.kept > 0 && <Kept answer={data} records={records} />}
+        {data !== undefined && <Outcome answer={data} />}
       </div>
     </>
   )
 }
 
-function Kept({
-  answer,
-  records,
-}: {
-  readonly answer: Reverted
-  readonly records: readonly ChangedRecord[]
-}) {
+/** Of many that were kept, the first few are named. */
+const MOST = 20
+
+function Outcome({ answer }: { readonly answer: Reverted }) {
   const words = useWords().history
+  const { changeId, counts } = answer
   const kept = answer.records.filter(({ outcome }) => outcome === 'kept')
   return (
     <>
-      <Mark kind="warning">{words.kept(kept.length)}</Mark>
-      <ul>
-        {kept.map(({ id, reason }) => (
-          <li key={id}>
-            {records.find((record) => record.id === id)?.name} {reason}
-          </li>
-        ))}
-      </ul>
+      {changeId !== null && (
+        <p>
+          {words.revertedBy(counts.reverted)}
+          <Link to="/history/$changeId" params={{ changeId }}>
+            {words.newChange}
+          </Link>
+        </p>
+      )}
+      {kept.length > 0 && (
+        <>
+          <Mark kind="warning">{words.leftAlone(kept.length)}</Mark>
+          <ul>
+            {kept.slice(0, MOST).map(({ id, name, reason }) => (
+              <li key={id}>
+                {name !== null && <b>{name}</b>} {reason}
+              </li>
+            ))}
+            {kept.length > MOST && <li>…</li>}
+          </ul>
+        </>
+      )}
     </>
   )
 }

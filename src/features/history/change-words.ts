@@ -1,14 +1,31 @@
 import type { ChangeSet } from '#data/changes.ts'
 import type { Words } from '#domain/words/words.ts'
+import { localMoment } from '#ui/moment.ts'
 
 /** How many operations a change set touched. */
 export function operationsIn({ counts }: ChangeSet): number {
   return (counts['created'] ?? 0) + (counts['updated'] ?? 0) + (counts['deleted'] ?? 0)
 }
 
-/** What a change set was, in a few words. */
-export function whatOf({ history }: Words, { kind }: ChangeSet): string {
-  return history.kinds[kind] ?? kind
+const MOST_FIELDS = 3
+
+/** What a change set did, by the names of what it touched. */
+export function titleOf(words: Words, set: ChangeSet): string {
+  const { kinds, titles, andMore } = words.history
+  const { kind, summary, reverts } = set
+  const name = kinds[kind] ?? kind
+  const isToggle = summary?.enabled != null && (kind === 'update' || kind === 'bulk-edit')
+  const title = titles[isToggle ? (summary.enabled ? 'enable' : 'disable') : kind]
+  if (title === undefined || summary === null) return name
+  const { names, fields } = summary
+  const labels = fields.slice(0, MOST_FIELDS).map((field) => words.fields[field].label)
+  const listed = (few: readonly string[], all: number) =>
+    all > few.length ? andMore(few.join(', '), all - few.length) : few.join(', ')
+  return title({
+    names: listed(names, operationsIn(set)),
+    fields: listed(labels, fields.length),
+    reverted: reverts === null ? '' : localMoment(reverts.savedDate, words.code),
+  })
 }
 
 /** What it did besides: to the plant, and why. */

@@ -13,7 +13,7 @@ import styles from './BulkBar.module.css'
 import { BulkNotice } from './BulkNotice.tsx'
 import { SelectedCount } from './SelectedCount.tsx'
 import { useBulkJob } from './use-bulk-job.ts'
-import { useKey } from './use-key.ts'
+import { useKey } from '#ui/use-key.ts'
 
 interface Props {
   readonly query: ListQuery

@@ -13,7 +13,7 @@ import { LocationPane } from './LocationPane.tsx'
 import styles from './OperationsPage.module.css'
 import { OperationsTable } from './OperationsTable.tsx'
 import type { PeekSlot } from './peek-slot.ts'
-import { useKey } from './use-key.ts'
+import { useKey } from '#ui/use-key.ts'
 import { useListView } from './use-list-view.ts'
 import { viewTitle } from './view-title.ts'
 

@@ -6,6 +6,8 @@ export interface EditedRecord {
   readonly id: string
   /** As it is called now; null where it is gone. */
   readonly name: string | null
+  /** The revision that the change set made of it. */
+  readonly revision: number
   /** The last change set that touched it. */
   readonly changeId: string
   readonly savedDate: string
@@ -43,7 +45,7 @@ export async function editedSince(db: Kysely<Tables>, changeId: string): Promise
           .whereRef('any.operation_id', '=', 'r.operation_id'),
       ),
     )
-    .select(['r.operation_id', 'o.name', 's.id', 's.saved_date', 's.saved_by'])
+    .select(['r.operation_id', 'r.revision', 'o.name', 's.id', 's.saved_date', 's.saved_by'])
     .orderBy('r.operation_id')
     .limit(MOST)
     .execute()
@@ -52,6 +54,7 @@ export async function editedSince(db: Kysely<Tables>, changeId: string): Promise
     records: first.map((row) => ({
       id: row.operation_id,
       name: row.name === null ? null : String(row.name),
+      revision: row.revision,
       changeId: row.id,
       savedDate: row.saved_date,
       savedBy: row.saved_by,

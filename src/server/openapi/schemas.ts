@@ -141,6 +141,7 @@ const changeSet = {
 const editedRecord = object({
   id: ulid,
   name: nullable('string'),
+  revision: integer,
   changeId: ulid,
   savedDate: dateTime,
   savedBy: string,

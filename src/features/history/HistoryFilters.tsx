@@ -1,0 +1,171 @@
+import { IconChevronDown, IconHistory, IconSearch, IconUser, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type Ref, useRef, useState } from 'react'
+import { changeQueries } from '#data/changes.ts'
+import { operationQueries } from '#data/operations.ts'
+import { useContract } from '#data/use-host.ts'
+import { Button } from '#ui/Button.tsx'
+import { Kbd } from '#ui/Kbd.tsx'
+import { Menu, type MenuEntry } from '#ui/Menu.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.ts'
+import styles from './HistoryFilters.module.css'
+import type { HistorySearch } from './history-search.ts'
+import type { HistoryView } from './use-history.ts'
+import { WhenFilter } from './WhenFilter.tsx'
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>
+  readonly view: HistoryView
+}
+
+/** Which change sets are listed: by words, by who, by when, and what a link narrowed them to. */
+export function HistoryFilters({ ref, view }: Props) {
+  const words = useWords().history.filters
+  const { operation, location } = view.search
+  return (
+    <search className={styles.filters} aria-label={words.label}>
+      <div className={styles.line}>
+        <Search ref={ref} view={view} />
+        <Who view={view} />
+        <WhenFilter view={view} />
+      </div>
+      {(operation !== undefined || location !== undefined) && (
+        <div className={styles.line}>
+          {operation !== undefined && <OperationChip id={operation} view={view} />}
+          {location !== undefined && (
+            <Chip
+              label={words.location}
+              value={location.split('/').slice(-2).join('/')}
+              onClear={() => view.change(without(view.search, 'location'))}
+            />
+          )}
+        </div>
+      )}
+    </search>
+  )
+}
+
+const PAUSE_MS = 200
+
+function Search({ ref, view }: Props) {
+  const words = useWords().history.filters
+  const [typed, setTyped] = useState<string | null>(null)
+  const timer = useRef(0)
+  const shown = typed ?? view.search.q ?? ''
+  const search = (text: string) => {
+    window.clearTimeout(timer.current)
+    const q = text.trim()
+    const rest = without(view.search, 'q')
+    if (q !== (view.search.q ?? '')) view.change(q === '' ? rest : { ...rest, q })
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => search(text), PAUSE_MS)
+  }
+  const settle = () => {
+    if (typed !== null) search(typed)
+    setTyped(null)
+  }
+  return (
+    <TextInput
+      ref={ref}
+      type="search"
+      className={styles.search ?? ''}
+      aria-label={words.search}
+      placeholder={words.search}
+      leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
+      trailing={shown === '' ? <Kbd>/</Kbd> : <ClearSearch onClear={() => type('')} />}
+      value={shown}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle()
+        if (event.key === 'Escape' && shown !== '') type('')
+        else if (event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}
+
+function ClearSearch({ onClear }: { readonly onClear: () => void }) {
+  const words = useWords().history.filters
+  return (
+    <button type="button" className={styles.clear} aria-label={words.clearSearch} onClick={onClear}>
+      <IconX size={14} stroke={1.5} aria-hidden />
+    </button>
+  )
+}
+
+function Who({ view }: { readonly view: HistoryView }) {
+  const words = useWords().history.filters
+  const { data: authors = [] } = useQuery(changeQueries.authors())
+  const { by } = view.search
+  const rest = without(view.search, 'by')
+  const entries: readonly MenuEntry[] = [
+    { label: words.anyone, checked: by === undefined, onSelect: () => view.change(rest) },
+    ...authors.map((name) => ({
+      label: name,
+      checked: by === name,
+      onSelect: () => view.change({ ...rest, by: name }),
+    })),
+  ]
+  return (
+    <Menu
+      label={words.who}
+      entries={entries}
+      renderTrigger={(props) => (
+        <Button icon={<IconUser size={16} stroke={1.5} aria-hidden />} {...props}>
+          <span className={styles.chosen}>{by ?? words.anyone}</span>
+          <IconChevronDown size={16} stroke={1.5} aria-hidden />
+        </Button>
+      )}
+    />
+  )
+}
+
+function OperationChip({ id, view }: { readonly id: string; readonly view: HistoryView }) {
+  const words = useWords().history.filters
+  const { data } = useQuery({ ...operationQueries.one(useContract(), id), retry: false })
+  return (
+    <Chip
+      icon
+      label={words.operation}
+      value={data?.operation.name ?? id}
+      onClear={() => view.change(without(view.search, 'operation'))}
+    />
+  )
+}
+
+interface ChipProps {
+  readonly icon?: true
+  readonly label: string
+  readonly value: string
+  readonly onClear: () => void
+}
+
+function Chip({ icon, label, value, onClear }: ChipProps) {
+  const words = useWords().history.filters
+  return (
+    <span className={styles.chip}>
+      {icon === true && <IconHistory size={14} stroke={1.5} aria-hidden />}
+      <span>
+        {label} <b>{value}</b>
+      </span>
+      <button
+        type="button"
+        className={styles.clear}
+        aria-label={words.clear(`${label} ${value}`)}
+        onClick={onClear}
+      >
+        <IconX size={14} stroke={1.5} aria-hidden />
+      </button>
+    </span>
+  )
+}
+
+function without(search: HistorySearch, name: keyof HistorySearch): HistorySearch {
+  const { [name]: _, ...rest } = search
+  return rest
+}
