@@ -47,7 +47,7 @@ test('the history is filtered by words, who and when, in the address', async ({ 
   await when.getByRole('radio', { name: 'Today' }).check()
   await expect(page).toHaveURL(/when=today/)
   await expect(list.getByRole('link')).toHaveCount(2)
-  await when.getByLabel('To').fill('2020-01-01')
+  await when.getByLabel('To', { exact: true }).fill('2020-01-01')
   await expect(page.getByText('No change matches')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Clear filters' }).click()
@@ -108,7 +108,8 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await page.getByRole('link', { name: /Bulk edit/ }).click()
         await expect(page.getByText(/was edited since/)).toBeVisible()
         await expectAccessible(page)
-        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/history-${device}-${colorScheme}.png` })
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/history-${device}-${colorScheme}.png` })
       }
     })
   })

@@ -36,8 +36,8 @@ const fieldsIn = (records: readonly ChangedRecord[]) =>
 test('an edit shows the fields that it changed, the first and the last line of a record known', () => {
   const lines = linesOf('2025-03', [changed({ notes: 'old' }, { notes: 'new', spare1: 'x' })])
   expect(lines.map(({ change, isFirst, isLast }) => [change?.field, isFirst, isLast])).toEqual([
-    ['spare1', true, false],
-    ['notes', false, true],
+    ['notes', true, false],
+    ['spare1', false, true],
   ])
 })
 
