@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import styles from './Segmented.module.css'
 
 export interface Segment<V extends string> {
@@ -27,31 +27,52 @@ interface Props<V extends string> {
 export function Segmented<V extends string>(props: Props<V>) {
   const { segments, value, onChange, label, invalid, disabled, compact, onBlur, ...aria } = props
   const name = useId()
+  const group = useRef<HTMLDivElement>(null)
+  // Talks to the radios, which the browser keeps: told by React, each choice would set name and type of all anew.
+  useLayoutEffect(() => {
+    for (const radio of group.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === value
+  }, [value, segments.length])
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-label={label}
       aria-invalid={invalid === true ? true : undefined}
       className={styles.group}
       data-compact={compact === true ? '' : undefined}
+      onChange={({ target }) => {
+        const chosen = segments.find((segment) => isRadio(target) && segment.value === target.value)
+        if (chosen !== undefined) onChange(chosen.value)
+      }}
+      onBlur={onBlur}
       {...aria}
     >
       {segments.map((segment) => (
-        <label key={segment.value} className={styles.segment}>
-          <input
-            type="radio"
-            name={name}
-            className={styles.input}
-            value={segment.value}
-            checked={segment.value === value}
-            disabled={disabled === true || segment.disabled === true}
-            onChange={() => onChange(segment.value)}
-            onBlur={onBlur}
-          />
-          {segment.icon}
-          <span className={segment.icon === undefined ? undefined : styles.word}>{segment.label}</span>
-        </label>
+        <Radio
+          key={segment.value}
+          name={name}
+          {...segment}
+          disabled={disabled === true || segment.disabled === true}
+        />
       ))}
     </div>
   )
+}
+
+interface RadioProps extends Segment<string> {
+  readonly name: string
+}
+
+const Radio = memo(function Radio({ name, value, label, icon, disabled }: RadioProps) {
+  return (
+    <label className={styles.segment}>
+      <input type="radio" name={name} className={styles.input} value={value} disabled={disabled} />
+      {icon}
+      <span className={icon === undefined ? undefined : styles.word}>{label}</span>
+    </label>
+  )
+})
+
+function isRadio(target: EventTarget): target is HTMLInputElement {
+  return target instanceof HTMLInputElement
 }

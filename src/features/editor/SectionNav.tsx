@@ -82,10 +82,9 @@ function Item({ name, isCurrent, goTo }: ItemProps) {
 
 /** Reveals what does not apply, greyed and with its reason. */
 export function ShowAll() {
-  const { showAll, view, scope } = useEditor()
+  const { showAll, scope } = useEditor()
   const words = useWords().editor
   const isOn = useStore(showAll, (on) => on)
-  const notApplying = useStore(view, (current) => current.notApplying)
   const help = `${scope.prefix}show-all`
   return (
     <div className={styles.all}>
@@ -96,9 +95,19 @@ export function ShowAll() {
         aria-describedby={help}
         onChange={(event) => showAll.set(event.target.checked)}
       />
-      <p id={help} className={styles.help}>
-        {isOn ? words.greyed(notApplying) : words.hidden(notApplying)}
-      </p>
+      <NotApplying id={help} isShown={isOn} />
     </div>
+  )
+}
+
+/** How many these are; apart from the switch, which they leave as it is. */
+function NotApplying({ id, isShown }: { readonly id: string; readonly isShown: boolean }) {
+  const { view } = useEditor()
+  const words = useWords().editor
+  const count = useStore(view, ({ notApplying }) => notApplying)
+  return (
+    <p id={id} className={styles.help}>
+      {isShown ? words.greyed(count) : words.hidden(count)}
+    </p>
   )
 }
