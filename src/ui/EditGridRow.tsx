@@ -56,6 +56,7 @@ function Row<R>(props: Props<R>) {
             key={column.id}
             id={cellId(gridId, { row: index, column: at })}
             at={at}
+            name={column.id}
             look={looks[at] ?? null}
             align={column.align}
             isWide={look.isWide}
@@ -83,6 +84,7 @@ function editorOf<R>(
 interface CellProps {
   readonly id: string
   readonly at: number
+  readonly name: string
   /** Null while the row is being fetched. */
   readonly look: CellLook | null
   readonly align: 'end' | undefined
@@ -94,7 +96,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps) {
-  const { id, at, look, align, isWide, edges, wanted, isActive, editor } = props
+  const { id, at, name, look, align, isWide, edges, wanted, isActive, editor } = props
   const Tag = at === 0 ? 'th' : 'td'
   return (
     <Tag
@@ -105,6 +107,7 @@ const Cell = memo(function Cell(props: CellProps) {
       aria-readonly={look?.locked === true ? true : undefined}
       aria-invalid={look?.faulty === true ? true : undefined}
       data-column={at}
+      data-field={name}
       data-align={align}
       data-edge={at === 0 && isWide ? '' : undefined}
       data-edited={look?.edited === true ? '' : undefined}

@@ -12,12 +12,20 @@ interface Props {
   readonly text: () => ReactNode
   readonly onLeave?: () => void
   readonly onStay?: () => void
+  /** Where the work still is: another address of the same screen. Absent: the same path. */
+  readonly isHere?: (next: Place) => boolean
+}
+
+interface Place {
+  readonly pathname: string
+  readonly search: object
 }
 
 /** Asks before unsaved work is left, within the page and at its edge. */
-export function LeaveGuard({ isChanged, title, stay, leave, text, onLeave, onStay }: Props) {
+export function LeaveGuard({ isChanged, title, stay, leave, text, onLeave, onStay, isHere }: Props) {
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isChanged(),
+    shouldBlockFn: ({ current, next }) =>
+      !(isHere?.(next) ?? current.pathname === next.pathname) && isChanged(),
     enableBeforeUnload: isChanged,
     withResolver: true,
   })

@@ -5,6 +5,7 @@ import type { CellError } from '#domain/grid/standing.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { writeListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { EditGrid, type EditGridHandle } from '#ui/EditGrid.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { answerAsking, clipboardActs } from './clipboard-acts.ts'
@@ -18,7 +19,6 @@ import { LeaveGrid } from './LeaveGrid.tsx'
 import { PasteQuestion } from './PasteQuestion.tsx'
 import { PendingBar } from './PendingBar.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
-import { useAppliedToast } from './use-applied-toast.ts'
 import { type GridModel, useGridModel } from './use-grid-model.ts'
 import { useSubmit } from './use-submit.ts'
 import { ValueBar } from './ValueBar.tsx'
@@ -38,10 +38,12 @@ interface Props {
 /** The list as a grid that is edited like a spreadsheet; all that is entered is one change, stored when it is applied. */
 export function GridEditPage({ query, columns, plant, summary, title, filters, onLeave }: Props) {
   const model = useGridModel(query, plant, columns)
-  const { asking, pending, totals } = model
+  const { asking, words } = model
   const grid = useRef<EditGridHandle>(null)
-  const told = useAppliedToast()
-  const submit = useSubmit(model, told)
+  const told = useUndoableToast()
+  const submit = useSubmit(model, ({ changeId, counts }) => {
+    if (changeId !== null) told(words.grid.pending.applied(counts.values, counts.changed), changeId)
+  })
   const barId = useId()
   useTitle(title)
   const answer = (given: Parameters<typeof answerAsking>[1]) => {
@@ -70,11 +72,7 @@ export function GridEditPage({ query, columns, plant, summary, title, filters, o
           onClose={submit.close}
         />
       )}
-      <LeaveGrid
-        cells={totals.cells}
-        records={totals.records}
-        isChanged={() => pending.steps.present.size > 0}
-      />
+      <LeaveGrid model={model} />
     </div>
   )
 }

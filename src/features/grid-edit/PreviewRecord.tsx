@@ -3,7 +3,7 @@ import type { BulkRecord } from '#domain/bulk.ts'
 import { type Field, fieldsOf } from '#domain/catalogue/index.ts'
 import type { MessagesByParameter } from '#domain/problem.ts'
 import { fromWire, parameterOf, wireNamesOf } from '#domain/wire.ts'
-import { FieldValueText } from '#fields/FieldValueText.tsx'
+import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './PreviewDialog.module.css'
@@ -32,14 +32,18 @@ export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
             </th>
           )}
           <td>{words.fields[field.name].label}</td>
-          <td className={styles.before}>
-            <FieldValueText field={field} value={was[field.name] ?? null} />
-          </td>
-          <td>
-            <span className={styles.after}>
-              <FieldValueText field={field} value={is[field.name] ?? null} />
-            </span>
-          </td>
+          {sides.map((side) => (
+            <td key={side}>
+              <ChangedValue
+                side={side}
+                change={{
+                  field: field.name,
+                  before: was[field.name] ?? null,
+                  after: is[field.name] ?? null,
+                }}
+              />
+            </td>
+          ))}
           <td>
             <Messages kind="error" messages={ofField(errors, field)} />
             <Messages kind="warning" messages={ofField(newWarnings, field)} />
@@ -71,6 +75,8 @@ function Messages({
     </p>
   ))
 }
+
+const sides = ['before', 'after'] as const
 
 function isTold(field: Field, { errors, newWarnings }: BulkRecord): boolean {
   return ofField(errors, field).length + ofField(newWarnings, field).length > 0

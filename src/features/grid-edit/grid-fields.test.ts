@@ -14,8 +14,8 @@ describe('the columns of the grid', () => {
       ['notes', 'name'],
       ['name', 'notes'],
     ],
-    [['sourceLocationPath'], ['name', 'sourceLocation']],
-    [['triggerSource'], ['name', 'triggerSource', 'startTriggerExpression', 'startTriggerType']],
+    [['sourceLocation'], ['name', 'sourceLocation']],
+    [['trigger'], ['name', 'triggerSource', 'startTriggerExpression', 'startTriggerType']],
     [['complete', 'modifiedDate', 'status', 'id', 'nothing'], ['name']],
   ])('%j are %j', (columns, fields) => {
     expect(names(columns)).toEqual(fields)

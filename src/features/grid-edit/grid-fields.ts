@@ -1,6 +1,5 @@
 import { type Field, type FieldName, fieldsOf } from '#domain/catalogue/index.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { mainWireName } from '#domain/wire.ts'
 
 /** What the grid shows unless the address says which columns: what differs most between operations that are alike. */
 const atFirst: readonly FieldName[] = [
@@ -17,8 +16,8 @@ const atFirst: readonly FieldName[] = [
 
 /** Columns of the list that show several fields at once. */
 const composite: Readonly<Record<string, readonly FieldName[]>> = {
-  triggerSource: ['triggerSource', 'startTriggerExpression', 'startTriggerType'],
-  quantitySource: ['quantitySource', 'quantityExpression', 'quantityCalcType'],
+  trigger: ['triggerSource', 'startTriggerExpression', 'startTriggerType'],
+  quantity: ['quantitySource', 'quantityExpression', 'quantityCalcType'],
 }
 
 /** The fields that the grid shows for columns of the list, in their order; the name always, and first. */
@@ -26,7 +25,7 @@ export function gridFields(contract: Contract, columns: readonly string[]): read
   const open = new Map(
     fieldsOf(contract)
       .filter(({ runtime, kind }) => runtime !== true && kind !== 'id')
-      .flatMap((field) => [field.name, mainWireName(field)].map((name) => [name, field] as const)),
+      .map((field): readonly [string, Field] => [field.name, field]),
   )
   const wanted = columns.flatMap((column): readonly string[] => composite[column] ?? [column])
   const named = ['name', ...(wanted.length === 0 ? atFirst : wanted)]

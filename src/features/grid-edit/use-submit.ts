@@ -93,9 +93,6 @@ const settled: BulkAnswer = {
   records: [],
 }
 
-/** Rules of the bulk answer that say the record is another by now. */
-const staleRules: ReadonlySet<string> = new Set(['record.stale'])
-
 function isStale(errors: BulkAnswer['records'][number]['errors']): boolean {
-  return Object.values(errors).some((messages) => messages.some(({ rule }) => staleRules.has(rule)))
+  return Object.values(errors).some((messages) => messages.some(({ rule }) => rule === 'record.stale'))
 }

@@ -69,7 +69,6 @@ export const grid: Words['grid'] = {
     apply: (n) => `${cells(n)} übernehmen`,
     working: 'In Arbeit…',
     applied: (n, records) => `${cells(n)} in ${operations(records)} geändert`,
-    reverted: (n) => `${operations(n)} zurückgesetzt`,
     failed: (detail) => `Nichts wurde gespeichert. ${detail}`,
     notKept: 'Dieser Browser kann die Änderungen nicht aufheben: Übernehmen Sie sie, bevor Sie gehen.',
   },

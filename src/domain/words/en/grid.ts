@@ -68,7 +68,6 @@ export const grid = {
     apply: (n: number) => `Apply ${cells(n)}`,
     working: 'Working…',
     applied: (n: number, records: number) => `${cells(n)} in ${operations(records)} changed`,
-    reverted: (n: number) => `${operations(n)} put back`,
     failed: (detail: string) => `Nothing was stored. ${detail}`,
     notKept: 'These changes cannot be kept in this browser: apply them before you leave.',
   },
