@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import { tabTo } from './fixtures/keys.ts'
 import { bay1 } from './fixtures/names.ts'
 import { expect, test } from './fixtures/test.ts'
 
@@ -41,27 +41,3 @@ test('an operation is created, edited and saved by the keyboard alone', async ({
     notes: 'Edited by keys.',
   })
 })
-
-/** Tabs on until the control with this name has the focus; it must be reachable within one round of the page. */
-async function tabTo(page: Page, name: string, within?: 'radiogroup'): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab')
-    const found = await page.evaluate(
-      ([wanted, role]) => {
-        const focused = document.activeElement
-        const element = role === undefined ? focused : focused?.closest(`[role="${role}"]`)
-        const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-        const named = element?.getAttribute('aria-label')
-        const by = element?.getAttribute('aria-labelledby')
-        const text =
-          named ??
-          (by == null ? null : document.getElementById(by)?.textContent) ??
-          (labels ? element.labels?.[0]?.textContent : element?.textContent)
-        return text?.trim() === wanted
-      },
-      [name, within] as const,
-    )
-    if (found) return
-  }
-  throw new Error(`The Tab key never reached ${name}.`)
-}

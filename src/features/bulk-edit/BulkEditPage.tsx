@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { bulkQueries } from '#data/bulk.ts'
 import { plantQueries } from '#data/plant.ts'
-import { useSelection } from '#data/selection.ts'
+import { useSelection, useSelectionCount } from '#data/selection.ts'
 import { useContract, useHost } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { countOf, selectionToWire } from '#domain/selection.ts'
@@ -41,31 +40,29 @@ function Fetched() {
   const words = useWords().bulkEdit.states
   const contract = useContract()
   const selected = useSelection()
+  const total = useSelectionCount()
   const selection = useMemo(() => selectionToWire(selected), [selected])
   const plant = useQuery(plantQueries.lists())
-  // What they hold now is asked once: the preview shows what is there when it is made.
-  const holdings = useQuery({ ...bulkQueries.holdings(selection), staleTime: Number.POSITIVE_INFINITY })
   const index = useMemo(() => (plant.data === undefined ? null : indexPlant(plant.data)), [plant.data])
-  if (index !== null && holdings.data !== undefined) {
+  if (index !== null && total !== null) {
     return (
       <BulkEdit
         key={JSON.stringify(selection)}
         contract={contract}
         plant={index}
         selection={selection}
-        holdings={holdings.data}
+        total={total}
       />
     )
   }
-  const error = plant.error ?? holdings.error
-  if (error === null) return <BulkLoading />
+  if (plant.error === null) return <BulkLoading />
   return (
     <Failed
       level={1}
       title={words.failedTitle}
-      detail={error.message}
-      retrying={plant.isFetching || holdings.isFetching}
-      onRetry={() => void Promise.all([plant.refetch(), holdings.refetch()])}
+      detail={plant.error.message}
+      retrying={plant.isFetching}
+      onRetry={() => void plant.refetch()}
       acts={<ListLink>{words.toList}</ListLink>}
     />
   )

@@ -14,8 +14,8 @@ import { TakeValues } from './TakeValues.tsx'
 /** How many operations are meant, that nothing is stored, and the ways back. */
 export function BulkHead() {
   const words = useWords().bulkEdit
-  const { holdings, dropped } = useBulkModel()
-  const meant = holdings.total - useStore(dropped, ({ size }) => size)
+  const { total, dropped } = useBulkModel()
+  const meant = total - useStore(dropped, ({ size }) => size)
   const title = words.title(meant)
   const { callOff, guard } = useGuard()
   useTitle(title)

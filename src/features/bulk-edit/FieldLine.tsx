@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import type { FieldHoldings, Holdings } from '#domain/bulk.ts'
+import type { FieldHoldings } from '#domain/bulk.ts'
 import type { Field } from '#domain/catalogue/index.ts'
-import { Problem } from '#domain/problem.ts'
-import { mainWireName, wireNamesOf } from '#domain/wire.ts'
+import { mainWireName } from '#domain/wire.ts'
 import { FieldInput } from '#fields/FieldInput.tsx'
 import { useFault } from '#fields/field-error.ts'
 import { fieldIds } from '#fields/field-ids.ts'
@@ -13,26 +12,28 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
 import { changePlan, useBulkModel } from './bulk-model.ts'
+import { faultIn } from './fault-in.ts'
 import styles from './FieldLine.module.css'
 import { holdingsText } from './holdings-words.ts'
 import { type Act, actsFor, planOf } from './plan.ts'
 import { ReplacePart } from './ReplacePart.tsx'
+import type { Held } from './use-holdings.ts'
 import type { Preview } from './use-preview.ts'
 
 interface Props {
   readonly field: Field
-  readonly holdings: Holdings
+  readonly held: Held
   readonly preview: Preview
 }
 
 /** One field: what the selection holds of it now, and what is to become of it. */
-export function FieldLine({ field, holdings, preview }: Props) {
+export function FieldLine({ field, held, preview }: Props) {
   const words = useWords()
   const model = useBulkModel()
   const plan = useStore(model.plans, (plans) => planOf(plans, field.name))
-  const held = holdings.fields.find(({ parameter }) => parameter === mainWireName(field))
+  const own = held.holdings?.fields.find(({ parameter }) => parameter === mainWireName(field))
   const { label, help } = words.fields[field.name]
-  const choose = useChoosing(field, held)
+  const choose = useChoosing(field, own)
   return (
     <div className={styles.line} data-field={field.name} data-act={plan.act}>
       <div className={styles.about}>
@@ -43,7 +44,9 @@ export function FieldLine({ field, holdings, preview }: Props) {
           <code className={styles.wire}>{mainWireName(field)}</code>
         </p>
         <p className={styles.held}>
-          {held === undefined ? '—' : holdingsText(words, field, held, holdings.total)}
+          {own === undefined
+            ? words.bulkEdit.holds[held.isFailed ? 'failed' : 'loading']
+            : holdingsText(words, field, own, model.total)}
         </p>
       </div>
       <div className={styles.acts} data-kept={plan.act === 'keep' ? '' : undefined}>
@@ -87,13 +90,6 @@ function SetPart({ field, preview }: Pick<Props, 'field' | 'preview'>) {
       </p>
     </div>
   )
-}
-
-/** What the server says is wrong with the value itself, in whichever record. */
-function faultIn({ error }: Preview, field: Field): string | null {
-  const errors = error instanceof Problem ? error.document.errors : undefined
-  const [first] = wireNamesOf(field).flatMap((name) => errors?.[name] ?? [])
-  return first?.message ?? null
 }
 
 /** A switch has no third position, so it begins with what most of them are not: that is what is wanted. */

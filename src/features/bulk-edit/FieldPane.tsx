@@ -11,6 +11,7 @@ import { useBulkModel } from './bulk-model.ts'
 import { FieldLine } from './FieldLine.tsx'
 import styles from './FieldPane.module.css'
 import { offeredFields, planOf } from './plan.ts'
+import { type Held, useHoldings } from './use-holdings.ts'
 import type { Preview } from './use-preview.ts'
 
 interface Props {
@@ -24,6 +25,7 @@ export function FieldPane({ preview, hidden }: Props) {
   const { changedOnly } = useBulkModel()
   const isChangedOnly = useStore(changedOnly, (only) => only)
   const fields = useShownFields()
+  const held = useHoldings()
   return (
     <section className={styles.pane} aria-label={words.label} hidden={hidden}>
       <Tools />
@@ -33,6 +35,7 @@ export function FieldPane({ preview, hidden }: Props) {
             key={name}
             name={name}
             fields={fields.filter(({ section }) => section === name)}
+            held={held}
             preview={preview}
           />
         ))}
@@ -75,12 +78,13 @@ function Tools() {
 interface SectionProps {
   readonly name: SectionName
   readonly fields: readonly Field[]
+  readonly held: Held
   readonly preview: Preview
 }
 
-function Section({ name, fields, preview }: SectionProps) {
+function Section({ name, fields, held, preview }: SectionProps) {
   const words = useWords()
-  const { scope, holdings } = useBulkModel()
+  const { scope } = useBulkModel()
   if (fields.length === 0) return null
   const heading = `${scope.prefix}${name}-section`
   return (
@@ -89,7 +93,7 @@ function Section({ name, fields, preview }: SectionProps) {
         {words.sections[name]}
       </h2>
       {fields.map((field) => (
-        <FieldLine key={field.name} field={field} holdings={holdings} preview={preview} />
+        <FieldLine key={field.name} field={field} held={held} preview={preview} />
       ))}
     </section>
   )

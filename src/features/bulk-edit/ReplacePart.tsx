@@ -3,9 +3,11 @@ import type { Field } from '#domain/catalogue/index.ts'
 import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Mark } from '#ui/Mark.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { changePlan, meantCount, useBulkModel } from './bulk-model.ts'
+import { faultIn } from './fault-in.ts'
 import styles from './FieldLine.module.css'
 import { type FieldPlan, planOf, type Way, waysFor } from './plan.ts'
 import type { Preview } from './use-preview.ts'
@@ -21,10 +23,16 @@ export function ReplacePart({ field, preview }: Props) {
   const model = useBulkModel()
   const { way } = useStore(model.plans, (plans) => planOf(plans, field.name))
   const Part = parts[way]
+  const fault = faultIn(preview, field)
   const others = waysFor(field).filter((each) => each !== way)
   return (
     <div className={styles.replace}>
       <Part field={field} preview={preview} />
+      {fault !== null && (
+        <p className={styles.note} role="alert">
+          <Mark kind="error">{fault}</Mark>
+        </p>
+      )}
       <p className={styles.ways}>
         {others.map((each) => (
           <TextButton key={each} onClick={() => changePlan(model, field.name, { way: each })}>

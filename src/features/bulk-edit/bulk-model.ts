@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { BulkChange, Holdings } from '#domain/bulk.ts'
+import type { BulkChange } from '#domain/bulk.ts'
 import type { FieldName } from '#domain/catalogue/index.ts'
 import type { SelectionWire } from '#domain/selection.ts'
-import type { FormScope } from '#fields/form-scope.ts'
+import type { FieldsView, FormScope } from '#fields/form-scope.ts'
 import type { Readable, Store } from '#fields/store.ts'
 import type { Policy } from './begun.ts'
 import { type FieldPlan, type Plans, planOf } from './plan.ts'
@@ -20,9 +20,12 @@ export interface Terms {
 /** One begun change with everything that follows it. The object stays the same for as long as the screen does. */
 export interface BulkModel {
   readonly selection: SelectionWire
-  readonly holdings: Holdings
+  /** How many operations it holds. */
+  readonly total: number
   /** The form that holds the values to set. */
   readonly scope: FormScope
+  /** What is said at the fields. */
+  readonly view: Store<FieldsView>
   readonly plans: Store<Plans>
   readonly dropped: Store<ReadonlyMap<string, Dropped>>
   readonly terms: Store<Terms>
@@ -54,6 +57,6 @@ export function changePlan({ plans }: BulkModel, name: FieldName, part: Partial<
 }
 
 /** How many operations are selected and not dropped. */
-export function meantCount({ holdings, dropped }: BulkModel): number {
-  return holdings.total - dropped.get().size
+export function meantCount({ total, dropped }: BulkModel): number {
+  return total - dropped.get().size
 }

@@ -1,4 +1,4 @@
-import type { FieldHoldings, Holdings } from '#domain/bulk.ts'
+import type { FieldHoldings } from '#domain/bulk.ts'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { Kind } from '#domain/kinds.ts'
 import type { WireValue } from '#domain/wire.ts'
@@ -7,12 +7,7 @@ import { numberMarks, writeNumber } from '#fields/number-text.ts'
 import { shortWord } from '#fields/short-word.ts'
 
 /** What the selection holds of a field, in a line: `8 Expression, 4 Generate`, `12 different`, `3 filled, 9 empty`. */
-export function holdingsText(
-  words: Words,
-  field: Field,
-  held: FieldHoldings,
-  total: Holdings['total'],
-): string {
+export function holdingsText(words: Words, field: Field, held: FieldHoldings, total: number): string {
   const { holds } = words.bulkEdit
   const notApplying = total - held.applies
   const filled = held.applies - held.empty

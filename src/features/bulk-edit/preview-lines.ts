@@ -75,7 +75,8 @@ function linesOf(contract: Contract, record: BulkRecord, at: number): readonly P
   const skipped = byFieldName(contract, record.skipped)
   const errors = byFieldName(contract, record.errors)
   const fields = fieldsOf(contract).filter(
-    ({ name }) => name in before || name in after || skipped.has(name) || errors.has(name),
+    ({ name, kind }) =>
+      kind !== 'id' && (name in before || name in after || skipped.has(name) || errors.has(name)),
   )
   const lines = fields.map((field) => lineOf(record, field, { before, after, skipped, errors, at }))
   const whole = wholeRecord(contract, record, at)
@@ -106,10 +107,10 @@ function lineOf(record: BulkRecord, field: Field, facts: Facts): PreviewLine {
   }
 }
 
-/** What is wrong with no field of the contract, as a record that is in use. */
+/** What is wrong with no field that could be mended, as with a record that is gone. */
 function wholeRecord(contract: Contract, record: BulkRecord, at: number): PreviewLine | null {
   const errors = Object.entries(record.errors).flatMap(([parameter, messages]) =>
-    parameterOf(contract, parameter) === undefined ? messages : [],
+    (parameterOf(contract, parameter)?.field.kind ?? 'id') === 'id' ? messages : [],
   )
   if (errors.length === 0) return null
   return { ...blank, ...aboutRecord(record), at, key: record.id, kind: 'refused', errors }

@@ -1,13 +1,12 @@
 import { useEffect, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { BulkChange, Holdings } from '#domain/bulk.ts'
-import { type FieldName, fieldOf, type InventoryOperation } from '#domain/catalogue/index.ts'
+import type { BulkChange } from '#domain/bulk.ts'
+import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import { operationFrom, template } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SelectionWire } from '#domain/selection.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { mainWireName } from '#domain/wire.ts'
-import type { FieldsView, FormScope, OperationForm } from '#fields/form-scope.ts'
+import type { FieldsView, OperationForm } from '#fields/form-scope.ts'
 import { createStore } from '#fields/store.ts'
 import { type Begun, begunFor, forgetBegun, keepBegun } from './begun.ts'
 import type { BulkModel, Side, Terms } from './bulk-model.ts'
@@ -19,7 +18,7 @@ export interface Opened {
   readonly contract: Contract
   readonly plant: PlantIndex
   readonly selection: SelectionWire
-  readonly holdings: Holdings
+  readonly total: number
 }
 
 /** The begun change of this selection, as the tab kept it, and the form that goes on with it. */
@@ -45,7 +44,7 @@ interface OwnModel extends BulkModel {
 const PAUSE_MS = 250
 
 function createModel(opened: Opened, form: OperationForm, prefix: string, begun: Begun): OwnModel {
-  const { contract, selection, holdings } = opened
+  const { contract, plant, selection, total } = opened
   const plans = createStore(begun.plans)
   const dropped = createStore<ReadonlyMap<string, Dropped>>(
     new Map(begun.dropped.map((each) => [each.id, each])),
@@ -53,6 +52,9 @@ function createModel(opened: Opened, form: OperationForm, prefix: string, begun:
   const terms = createStore<Terms>({ reason: begun.reason, policy: begun.policy })
   const wanted = () => changeOf(contract, plans.get(), form.getValues())
   const change = createStore<BulkChange>(wanted())
+  // Conditions are judged record by record, by the server: at the fields nothing is said of them.
+  const view = createStore<FieldsView>({ record: template(contract), lacking: {}, fieldWarnings: {} })
+  const openPicker = createStore<FieldName | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let isForgotten = false
   const settle = () => {
@@ -73,8 +75,9 @@ function createModel(opened: Opened, form: OperationForm, prefix: string, begun:
   }
   return {
     selection,
-    holdings,
-    scope: scopeOf(opened, form, prefix),
+    total,
+    view,
+    scope: { contract, plant, form, prefix, view, showAll: createStore(false), openPicker },
     plans,
     dropped,
     terms,
@@ -111,27 +114,4 @@ function useFollowing(model: OwnModel, form: OperationForm) {
       settle()
     }
   }, [model, form])
-}
-
-/** Conditions are judged record by record, by the server: at the fields nothing is said of them. */
-function scopeOf({ contract, plant, holdings }: Opened, form: OperationForm, prefix: string): FormScope {
-  const record = { ...template(contract), unitOfMeasure: onlyUnit(contract, holdings, plant) }
-  return {
-    contract,
-    plant,
-    form,
-    prefix,
-    view: createStore<FieldsView>({ record, lacking: {}, fieldWarnings: {} }),
-    showAll: createStore(false),
-    openPicker: createStore<FieldName | null>(null),
-  }
-}
-
-/** The unit that all selected operations book in; null where they differ. */
-function onlyUnit(contract: Contract, { fields, total }: Holdings, plant: PlantIndex) {
-  const field = fieldOf(contract, 'unitOfMeasure')
-  const parameter = field === undefined ? '' : mainWireName(field)
-  const [first] = fields.find((each) => each.parameter === parameter)?.values ?? []
-  if (first === undefined || first.count < total) return null
-  return plant.byLabel('unitOfMeasure', String(first.value))[0] ?? null
 }

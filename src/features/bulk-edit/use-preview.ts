@@ -75,10 +75,10 @@ export function usePreview(model: BulkModel): Preview {
 function useBody(model: BulkModel) {
   const change = useStore(model.change, (current) => current)
   const dropped = useStore(model.dropped, (current) => current)
-  const { selection, holdings } = model
+  const { selection, total } = model
   const body = useMemo(
-    () => (isNothing(change) || dropped.size >= holdings.total ? null : bodyOf(selection, dropped, change)),
-    [selection, dropped, holdings, change],
+    () => (isNothing(change) || dropped.size >= total ? null : bodyOf(selection, dropped, change)),
+    [selection, dropped, total, change],
   )
   return { body, dropped }
 }
