@@ -32,7 +32,7 @@ test('a selection is kept over sorting, another screen and a reload', async ({ p
   const [first = '', second = ''] = await list.names()
   await list.tick(first).click()
   await list.tick(second).click()
-  await list.header('Name').getByRole('button', { name: 'Name' }).click()
+  await list.header('Name').getByRole('button', { name: 'Name', exact: true }).click()
   await expect(page).toHaveURL(/sort=-name/)
   await list.selects(2)
   await page.getByRole('link', { name: 'History' }).click()

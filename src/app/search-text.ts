@@ -15,7 +15,11 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
     return values.flatMap((each) => (typeof each === 'string' ? [[name, each]] : []))
   })
-  // A slash needs no escape behind the question mark, and paths are full of them.
-  const text = new URLSearchParams(pairs).toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
+  // A slash, a comma and a colon need no escape behind the question mark, and paths are full of them.
+  const text = new URLSearchParams(pairs)
+    .toString()
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
   return text === '' ? '' : `?${text}`
 }

@@ -2,6 +2,8 @@
 export interface LastList {
   /** The address's part behind the question mark. */
   readonly search: string
+  /** The rest of the address's part: how the list was drawn. */
+  readonly look: string
   /** How far it was scrolled, in pixels. */
   readonly top: number
   /** The row that was opened, from 0. */
@@ -9,7 +11,7 @@ export interface LastList {
 }
 
 const KEY = 'lotwright.last-list'
-const nothing: LastList = { search: '', top: 0, row: null }
+const nothing: LastList = { search: '', look: '', top: 0, row: null }
 
 /** Another list begins at its top, with no row of it opened yet. */
 export function rememberList({ search, ...change }: Pick<LastList, 'search'> & Partial<LastList>): void {
@@ -34,6 +36,8 @@ function isLastList(kept: unknown): kept is LastList {
     kept !== null &&
     'search' in kept &&
     typeof kept.search === 'string' &&
+    'look' in kept &&
+    typeof kept.look === 'string' &&
     'top' in kept &&
     typeof kept.top === 'number' &&
     'row' in kept &&

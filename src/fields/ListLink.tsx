@@ -24,6 +24,7 @@ export function ListLink({ children, ...rest }: ComponentProps<'a'>) {
 
 /** The address of the list as it was left. */
 export function listHref(): string {
-  const { search } = lastList()
-  return search === '' ? '/operations' : `/operations?${search}`
+  const { search, look } = lastList()
+  const text = [search, look].filter((part) => part !== '').join('&')
+  return text === '' ? '/operations' : `/operations?${text}`
 }

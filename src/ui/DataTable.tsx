@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useId, useRef } from 'react'
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
 import type { RowMark } from './row-mark.ts'
+import type { DraggedWidth, TableColumns } from './table-columns.ts'
 import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
 import { type TableLook, useTableLook } from './use-table-look.ts'
@@ -55,6 +56,8 @@ export interface DataTableProps<R> {
   readonly onActive?: (row: R, index: number) => void
   /** Absent: nothing can be selected. */
   readonly selecting?: TableSelecting<R>
+  /** Absent: the columns are what they are. */
+  readonly arranging?: TableColumns
   /** Told which rows are in sight. */
   readonly onRange?: (first: number, last: number) => void
   readonly onScroll?: (top: number) => void
@@ -69,10 +72,17 @@ const unsorted: readonly TableSort[] = []
 
 /** A table of any length: only the rows in sight are on the page; its head and first column stay. */
 export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<R>) {
-  const { columns, count, selecting, stale = false } = props
+  const { columns, count, selecting, arranging, stale = false } = props
+  const [dragged, setDragged] = useDraggedWidth(columns)
   const box = useRef<HTMLTableElement>(null)
   const tableId = useId()
-  const look = useTableLook(columns, box, selecting !== undefined)
+  const look = useTableLook({
+    columns,
+    box,
+    canSelect: selecting !== undefined,
+    pinned: arranging?.pinned ?? 1,
+    dragged,
+  })
   const rows = useTableRows({
     ...props,
     ref,
@@ -94,10 +104,24 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
       {...rows.handlers}
     >
-      <DataTableHead look={look} sort={props.sort ?? unsorted} onSort={props.onSort} selecting={selecting} />
+      <DataTableHead
+        look={look}
+        sort={props.sort ?? unsorted}
+        onSort={props.onSort}
+        selecting={selecting}
+        arranging={arranging}
+        onDragWidth={setDragged}
+      />
       <Body {...props} look={look} tableId={tableId} rows={rows} />
     </table>
   )
+}
+
+/** Holds until the columns come with their new widths. */
+function useDraggedWidth(columns: readonly unknown[]) {
+  const [dragged, setDragged] = useState<(DraggedWidth & { of: readonly unknown[] }) | null>(null)
+  const set = (id: string, width: number) => setDragged({ id, width, of: columns })
+  return [dragged?.of === columns ? dragged : null, set] as const
 }
 
 interface BodyProps<R>

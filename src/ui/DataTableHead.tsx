@@ -1,17 +1,22 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
+import { DataTableHeadCell } from './DataTableHeadCell.tsx'
+import type { TableColumns } from './table-columns.ts'
 import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
-import type { TableLook } from './use-table-look.ts'
+import { useColumnDrag } from './use-column-drag.ts'
+import { pinnedMark, type TableLook } from './use-table-look.ts'
 
 interface Props<R> {
   readonly look: TableLook<DataColumn<R>>
   readonly sort: readonly TableSort[]
   readonly onSort: ((sort: readonly TableSort[]) => void) | undefined
   readonly selecting: TableSelecting<R> | undefined
+  readonly arranging: TableColumns | undefined
+  /** A width before it is settled. */
+  readonly onDragWidth: (id: string, width: number) => void
 }
 
 const features = tableFeatures({ rowSortingFeature })
@@ -19,7 +24,42 @@ const features = tableFeatures({ rowSortingFeature })
 const noRows: object[] = []
 
 /** The columns' names; a click sorts by one, a click with Shift adds it to the sort. */
-export function DataTableHead<R>({ look: { columns, layout }, sort, onSort, selecting }: Props<R>) {
+export function DataTableHead<R>({ look, sort, onSort, selecting, arranging, onDragWidth }: Props<R>) {
+  const { columns, layout } = look
+  const headers = useSorting(columns, sort, onSort)
+  const dragOf = useColumnDrag(columns, arranging)
+  return (
+    <thead className={styles.head} style={{ width: layout.total }}>
+      <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: layout.template }}>
+        {selecting !== undefined && <HeadTick selecting={selecting} />}
+        {headers.map(({ id, column }, index) => (
+          <DataTableHeadCell
+            key={id}
+            id={id}
+            label={String(column.columnDef.header)}
+            align={columns[index]?.align}
+            place={index}
+            left={look.lefts[index]}
+            pinned={pinnedMark(look, index)}
+            width={layout.widths[id] ?? 0}
+            sorted={column.getIsSorted()}
+            rank={sort.length > 1 ? column.getSortIndex() + 1 : null}
+            onToggle={column.getToggleSortingHandler()}
+            arranging={arranging}
+            drag={dragOf(index)}
+            onDragWidth={onDragWidth}
+          />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function useSorting<R>(
+  columns: readonly DataColumn<R>[],
+  sort: Props<R>['sort'],
+  onSort: Props<R>['onSort'],
+) {
   const definitions = useMemo(
     () =>
       columns.map(({ id, label, sortable = false, latestFirst = false }) => ({
@@ -41,24 +81,7 @@ export function DataTableHead<R>({ look: { columns, layout }, sort, onSort, sele
       onSort?.(typeof change === 'function' ? change(sort.map((each) => ({ ...each }))) : change)
     },
   })
-  return (
-    <thead className={styles.head} style={{ width: layout.total }}>
-      <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: layout.template }}>
-        {selecting !== undefined && <HeadTick selecting={selecting} />}
-        {table.getFlatHeaders().map(({ id, column }, index) => (
-          <HeadCell
-            key={id}
-            label={String(column.columnDef.header)}
-            align={columns[index]?.align}
-            isLead={index === 0}
-            sorted={column.getIsSorted()}
-            rank={sort.length > 1 ? column.getSortIndex() + 1 : null}
-            onToggle={column.getToggleSortingHandler()}
-          />
-        ))}
-      </tr>
-    </thead>
-  )
+  return table.getFlatHeaders()
 }
 
 type HeadTickProps = Pick<TableSelecting<never>, 'label' | 'shown' | 'onAll' | 'onNone'>
@@ -79,47 +102,5 @@ function HeadTick({ selecting: { label, shown, onAll, onNone } }: { readonly sel
         onChange={shown === 'all' ? onNone : onAll}
       />
     </td>
-  )
-}
-
-interface HeadCellProps {
-  readonly label: string
-  readonly align: 'end' | undefined
-  readonly isLead: boolean
-  readonly sorted: 'asc' | 'desc' | false
-  /** Its place among several; null where it is the only one. */
-  readonly rank: number | null
-  readonly onToggle: ((event: unknown) => void) | undefined
-}
-
-function HeadCell({ label, align, isLead, sorted, rank, onToggle }: HeadCellProps) {
-  const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
-  return (
-    <th
-      scope="col"
-      aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-      className={styles.headCell}
-      data-align={align}
-      data-lead={isLead ? '' : undefined}
-    >
-      {onToggle === undefined ? (
-        <span className={styles.headLabel}>{label}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles.headLabel}
-          data-sorted={sorted || undefined}
-          onClick={onToggle}
-        >
-          {label}
-          {sorted !== false && (
-            <span className={styles.rank}>
-              <Arrow size={12} stroke={1.5} aria-hidden />
-              {rank}
-            </span>
-          )}
-        </button>
-      )}
-    </th>
   )
 }

@@ -3,7 +3,7 @@ import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import type { RowMark } from './row-mark.ts'
 import { Bar } from './StateViews.tsx'
-import type { TableLook } from './use-table-look.ts'
+import { pinnedMark, type TableLook } from './use-table-look.ts'
 
 interface Props<R> {
   readonly id: string
@@ -46,6 +46,8 @@ function Row<R>(props: Props<R>) {
             className={styles.cell}
             data-align={column.align}
             data-marked={mark?.cells.has(column.id) ? '' : undefined}
+            data-pinned={pinnedMark(look, at)}
+            style={look.lefts[at] === undefined ? undefined : { left: look.lefts[at] }}
             {...(at === 0 && { ...LEAD, id: `${id}n` })}
           >
             {record === undefined ? (

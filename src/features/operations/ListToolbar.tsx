@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/LinkButton.tsx'
 import { fitPath } from '#ui/path-fit.ts'
 import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
+import { ColumnsButton } from './ColumnsButton.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './ListToolbar.module.css'
 import { Legend, SideMenu } from './LocationPane.tsx'
@@ -37,6 +38,7 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
         <h1 className={styles.title}>{title}</h1>
         {!isTouch && <SearchBox ref={ref} view={view} />}
         <span className={styles.rest} />
+        {!isTouch && <ColumnsButton view={view} />}
         {children}
         <NewButton view={view} plant={plant} label={words.new} />
       </div>
@@ -45,6 +47,7 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
           <LocationSheet view={view} plant={plant} summary={summary} />
           <SearchBox ref={ref} view={view} />
           <FilterSheet view={view} />
+          <ColumnsButton view={view} />
         </div>
       )}
     </div>

@@ -3,17 +3,16 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { rememberList } from '#data/last-list.ts'
 import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
-import { everything, type ListQuery, type Sort } from '#domain/list-query.ts'
-import { sortKeys } from '#domain/sort-keys.ts'
+import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { DataTable, type DataTableHandle } from '#ui/DataTable.tsx'
-import type { TableSort } from '#ui/table-sort.ts'
-import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import { around, type Start, textOf } from './list-start.ts'
 import { operationColumns } from './operation-columns.tsx'
 import type { PeekSlot } from './peek-slot.ts'
+import { sortFromColumns, sortOfColumns } from './sort-columns.ts'
+import { useArranging } from './use-arranging.ts'
 import type { ListView } from './use-list-view.ts'
 import { useRowMarks } from './row-marks.ts'
 import { useRowSelection } from './use-row-selection.ts'
@@ -37,17 +36,18 @@ export function OperationsGrid(props: GridProps) {
   const words = useWords()
   const contract = useContract()
   const navigate = useNavigate()
-  const isTouch = useTouch()
   const nameWidth = useNameWidth(rows)
   const selecting = useRowSelection(rows)
   const columns = useMemo(
-    () => operationColumns({ words, contract, plant, nameWidth }, isTouch),
-    [words, contract, plant, nameWidth, isTouch],
+    () => operationColumns({ words, contract, plant, nameWidth }, view.columns),
+    [words, contract, plant, nameWidth, view.columns],
   )
   const columnIds = useMemo(() => columns.map(({ id }) => id), [columns])
   const markOf = useRowMarks(columnIds)
   const search = textOf(rows.query)
-  const keepTop = useKeptTop(search)
+  const look = new URLSearchParams({ ...view.look }).toString()
+  const keepTop = useKeptTop(search, look)
+  const arranging = useArranging(view)
   useTopOfNewRows(rows.query, table)
   useFocusWhenBack(start, rows.total !== null, table)
   return (
@@ -61,10 +61,11 @@ export function OperationsGrid(props: GridProps) {
       isDimmed={isDisabled}
       markOf={markOf}
       selecting={selecting}
-      sort={view.query.sort.map(({ key, descending }) => ({ id: key, desc: descending }))}
-      onSort={(sort) => view.change({ sort: sortFrom(sort) })}
+      arranging={arranging}
+      sort={sortOfColumns(contract, view.query.sort, view.columns.order)}
+      onSort={(sort) => view.change({ sort: sortFromColumns(contract, sort) })}
       onOpen={({ id }, row) => {
-        rememberList({ search, row })
+        rememberList({ search, look, row })
         void navigate({ to: '/operations/$id', params: { id } })
       }}
       onPeek={({ id }) => peek.show(id === peek.id ? null : id)}
@@ -88,14 +89,6 @@ function isDisabled({ operation }: SavedOperation): boolean {
   return operation.enabled !== true
 }
 
-function sortFrom(sort: readonly TableSort[]): readonly Sort[] {
-  const known = sort.flatMap(({ id, desc }): readonly Sort[] => {
-    const key = sortKeys.find((each) => each === id)
-    return key === undefined ? [] : [{ key, descending: desc }]
-  })
-  return known.length === 0 ? everything.sort : known
-}
-
 /** The same object while nothing changed, so that nothing is drawn again. */
 function next(before: RowRange, after: RowRange): RowRange {
   return before.first === after.first && before.last === after.last ? before : after
@@ -104,11 +97,11 @@ function next(before: RowRange, after: RowRange): RowRange {
 const PAUSE_MS = 150
 
 /** Keeps how far the list is scrolled, for whoever comes back to it. */
-function useKeptTop(search: string): (top: number) => void {
+function useKeptTop(search: string, look: string): (top: number) => void {
   const timer = useRef(0)
   return (top) => {
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => rememberList({ search, top }), PAUSE_MS)
+    timer.current = window.setTimeout(() => rememberList({ search, look, top }), PAUSE_MS)
   }
 }
 

@@ -72,3 +72,16 @@ export function ModifiedCell({ saved }: { readonly saved: SavedOperation }) {
     </span>
   )
 }
+
+export function CreatedCell({ saved: { createdDate, createdBy } }: { readonly saved: SavedOperation }) {
+  const { list, code } = useWords()
+  return (
+    <span {...tip(list.cells.modifiedBy(utcMoment(createdDate), createdBy))}>
+      {localMoment(createdDate, code)}
+    </span>
+  )
+}
+
+export function PersonCell({ name }: { readonly name: string | null }) {
+  return name === null ? '—' : <span className={styles.cut}>{name}</span>
+}

@@ -1,7 +1,8 @@
+import type { ColumnsText } from '#domain/list-columns.ts'
 import { everything, type ListQuery, readListQuery, writeListQuery } from '#domain/list-query.ts'
 
 /** The address's part behind the question mark, as the router holds it: the list's parameters, none of them needed. */
-export interface ListSearch {
+export interface ListSearch extends ColumnsText {
   readonly q?: string
   readonly location?: string | readonly string[]
   readonly side?: string
@@ -24,11 +25,12 @@ export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSear
 }
 
 /** What stands beside the list, or in its place, and stays when the list changes. */
-export function besidesIn({
-  peek,
-  grid,
-}: Readonly<Record<string, unknown>>): Pick<ListSearch, 'peek' | 'grid'> {
+export function besidesIn(
+  raw: Readonly<Record<string, unknown>>,
+): Pick<ListSearch, 'peek' | 'grid' | keyof ColumnsText> {
+  const { peek, grid } = raw
   return {
+    ...lookOf(raw),
     ...(typeof peek === 'string' && peek !== '' ? { peek } : {}),
     ...(grid === 'true' ? { grid } : {}),
   }
@@ -38,6 +40,17 @@ export function withoutPeek(search: ListSearch): ListSearch {
   const { peek: _, ...list } = search
   return list
 }
+
+/** How the list is drawn, which changes none of its rows. */
+export function lookOf({ columns, pinned }: Readonly<Record<string, unknown>>): ColumnsText {
+  return {
+    ...(typeof columns === 'string' && columns !== '' ? { columns: columns.slice(0, LOOK_LIMIT) } : {}),
+    ...(typeof pinned === 'string' && pinned !== '' ? { pinned: pinned.slice(0, 2) } : {}),
+  }
+}
+
+/** Every column with its width is shorter. */
+const LOOK_LIMIT = 2000
 
 export function queryFrom(search: Readonly<Record<string, unknown>>): ListQuery {
   const parameters = new URLSearchParams(
@@ -63,7 +76,7 @@ export function searchFor(query: ListQuery): ListSearch {
 
 /** How many rows a request fetches, and where it begins, is the page's business and not the address's. */
 function ours(query: ListQuery): ListQuery {
-  return { ...query, limit: everything.limit, cursor: null }
+  return { ...query, limit: everything.limit, cursor: null, offset: 0 }
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,12 +1,26 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useContract } from '#data/use-host.ts'
+import {
+  type ColumnsText,
+  type ColumnsView,
+  readColumns,
+  type Shown,
+  writeColumns,
+} from '#domain/list-columns.ts'
 import type { ListQuery } from '#domain/list-query.ts'
-import { besidesIn, queryFrom, searchFor, withoutPeek } from './list-search.ts'
+import { useTouch } from '#ui/use-touch.ts'
+import { besidesIn, type ListSearch, lookOf, queryFrom, searchFor, withoutPeek } from './list-search.ts'
+import { plainOrder } from './plain-order.ts'
 
 export interface ListView {
   readonly query: ListQuery
   /** Changes the view by changing the address; typing replaces the entry of the history, a choice adds one. */
   readonly change: (part: Partial<ListQuery>, how?: 'replace') => void
+  readonly columns: Shown
+  readonly arrange: (columns: ColumnsView) => void
+  /** How the columns stand in the address. */
+  readonly look: ColumnsText
 }
 
 /** The whole view of the list, which stands in the address and nowhere else. */
@@ -17,12 +31,36 @@ export function useListView(): ListView {
     structuralSharing: true,
   })
   const navigate = useNavigate({ from: '/operations' })
-  const query = useMemo(() => queryFrom({ ...search }), [search])
+  const query = useQueryOf(search)
+  const { columns, look, plain } = useColumnsOf(search)
   return {
     query,
     change: (part, how) => {
       const next = searchFor({ ...query, ...part })
       void navigate({ search: (now) => ({ ...next, ...besidesIn({ ...now }) }), replace: how === 'replace' })
     },
+    columns,
+    arrange: (view) => {
+      const look = writeColumns(view, plain)
+      void navigate({ search: ({ columns: _, pinned: __, ...now }) => ({ ...now, ...look }), replace: true })
+    },
+    look,
   }
+}
+
+/** The same object while the address asks the same, however the list is drawn. */
+function useQueryOf(search: ListSearch): ListQuery {
+  const text = JSON.stringify(searchFor(queryFrom({ ...search })))
+  return useMemo(() => queryFrom(JSON.parse(text)), [text])
+}
+
+function useColumnsOf(search: ColumnsText) {
+  const contract = useContract()
+  const plain = plainOrder(useTouch())
+  const text = JSON.stringify(lookOf({ ...search }))
+  return useMemo(() => {
+    const look: ColumnsText = lookOf(JSON.parse(text))
+    const view = readColumns(look, contract)
+    return { columns: { ...view, order: view.order ?? plain }, look, plain }
+  }, [text, contract, plain])
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { bulkEdit } from './bulk-edit.ts'
+import { columns } from './columns.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
@@ -34,6 +35,7 @@ export const de: Words = {
   conflict,
   exporting,
   shell,
+  columns,
   list,
   live,
   selecting,

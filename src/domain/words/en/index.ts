@@ -1,4 +1,5 @@
 import { bulkEdit } from './bulk-edit.ts'
+import { columns } from './columns.ts'
 import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
@@ -33,6 +34,7 @@ export const en = {
   conflict,
   exporting,
   shell,
+  columns,
   list,
   live,
   selecting,

@@ -1,6 +1,8 @@
 import type { AuditColumn } from '../../column-kinds.ts'
 import type { LocationSide } from '../../list-query.ts'
 import type { IndexedSortKey } from '../../sort-keys.ts'
+import type { FieldName } from '../../catalogue/index.ts'
+import type { ListColumn } from '../../list-columns.ts'
 
 const count = (n: number) => n.toLocaleString('en')
 
@@ -58,19 +60,17 @@ export const list = {
     no: 'No',
     or: 'or',
   },
+  /** Columns that are no field, or show more than one. */
   columns: {
-    name: 'Name',
-    type: 'Type',
-    source: 'Source',
-    destination: 'Destination',
     trigger: 'Trigger',
-    material: 'Material',
     quantity: 'Quantity',
-    enabled: 'Enabled',
     complete: 'Complete',
-    status: 'Status',
-    modified: 'Modified',
-  },
+    createdDate: 'Created',
+    createdBy: 'Created by',
+    modifiedDate: 'Modified',
+    modifiedBy: 'Modified by',
+    revision: 'Revision',
+  } satisfies Record<Exclude<ListColumn, FieldName>, string>,
   /** What a view is sorted by, in its name. */
   sortedBy: {
     name: 'name',

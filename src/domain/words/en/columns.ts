@@ -1,0 +1,23 @@
+/** Choosing and arranging the list's columns. */
+export const columns = {
+  button: 'Columns',
+  title: 'Columns',
+  find: 'Find a column',
+  nothing: 'No column has this name.',
+  shown: 'Shown',
+  inShort: 'In short',
+  record: 'Record',
+  width: (column: string) => `Width of ${column}`,
+  menu: (column: string) => `${column}: column menu`,
+  ascending: 'Sort ascending',
+  descending: 'Sort descending',
+  filter: 'Filter…',
+  pin: 'Keep in sight',
+  unpin: 'Let it scroll',
+  resize: 'Change the width',
+  hide: 'Hide',
+  up: (column: string) => `Move ${column} up`,
+  down: (column: string) => `Move ${column} down`,
+  pinOne: (column: string) => `Keep ${column} in sight`,
+  reset: 'As they were at first',
+}

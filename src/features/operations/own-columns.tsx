@@ -1,0 +1,107 @@
+import type { ListColumn } from '#domain/list-columns.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { SavedOperation } from '#domain/saved.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import type { Words } from '#domain/words/words.ts'
+import type { DataColumn } from '#ui/DataTable.tsx'
+import { CompleteCell } from './CompleteCell.tsx'
+import { MaterialCell } from './MaterialCell.tsx'
+import {
+  CreatedCell,
+  ModifiedCell,
+  NameCell,
+  PersonCell,
+  PlaceCell,
+  StatusCell,
+  TypeCell,
+  YesNoCell,
+} from './PlainCells.tsx'
+import { QuantityCell } from './QuantityCell.tsx'
+import { TriggerCell } from './TriggerCell.tsx'
+
+export interface ColumnFacts {
+  readonly words: Words
+  readonly contract: Contract
+  /** Null until it is fetched: units and reason codes are then not known yet. */
+  readonly plant: PlantIndex | null
+  /** Wide enough for the longest name, if there is room. */
+  readonly nameWidth: number
+}
+
+type OwnColumn = Omit<DataColumn<SavedOperation>, 'id' | 'label' | 'sortable'>
+
+/** Eleven columns fit a desk's screen; a longer name takes two lines. */
+const NAME_LEAST = 214
+
+/** The columns that are drawn otherwise than their kind, or that are no field's. */
+export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => OwnColumn } = {
+  name: ({ nameWidth }) => ({
+    width: NAME_LEAST,
+    ideal: nameWidth,
+    grow: 2,
+    cell: ({ operation }) => <NameCell name={operation.name ?? '—'} />,
+  }),
+  operationType: () => ({
+    width: 77,
+    grow: 1,
+    cell: ({ operation }) => <TypeCell type={operation.operationType} />,
+  }),
+  sourceLocation: () => ({
+    width: 117,
+    grow: 3,
+    cell: ({ operation }, letters) => <PlaceCell place={operation.sourceLocation} letters={letters} />,
+  }),
+  destinationLocation: () => ({
+    width: 121,
+    grow: 3,
+    cell: ({ operation }, letters) => <PlaceCell place={operation.destinationLocation} letters={letters} />,
+  }),
+  trigger: () => ({
+    width: 129,
+    grow: 3,
+    cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,
+  }),
+  material: () => ({
+    width: 74,
+    grow: 2,
+    cell: ({ operation }, letters) => <MaterialCell operation={operation} letters={letters} />,
+  }),
+  quantity: ({ plant }) => ({
+    width: 118,
+    grow: 3,
+    cell: ({ operation }, letters) => (
+      <QuantityCell operation={operation} units={plant?.plant.unitsOfMeasure ?? []} letters={letters} />
+    ),
+  }),
+  enabled: () => ({
+    width: 60,
+    cell: ({ operation }) => <YesNoCell value={operation.enabled === true} />,
+  }),
+  complete: ({ contract, plant }) => ({
+    width: 112,
+    grow: 1,
+    cell: (saved) => <CompleteCell saved={saved} contract={contract} plant={plant} />,
+  }),
+  status: () => ({
+    width: 79,
+    grow: 1,
+    cell: ({ operation }) => <StatusCell status={operation.status} />,
+  }),
+  createdDate: () => ({
+    width: 93,
+    grow: 1,
+    align: 'end',
+    latestFirst: true,
+    cell: (saved) => <CreatedCell saved={saved} />,
+  }),
+  modifiedDate: () => ({
+    width: 93,
+    grow: 1,
+    align: 'end',
+    latestFirst: true,
+    cell: (saved) => <ModifiedCell saved={saved} />,
+  }),
+  createdBy: () => ({ width: 110, grow: 1, cell: ({ createdBy }) => <PersonCell name={createdBy} /> }),
+  modifiedBy: () => ({ width: 110, grow: 1, cell: ({ modifiedBy }) => <PersonCell name={modifiedBy} /> }),
+  revision: () => ({ width: 72, align: 'end', cell: ({ revision }) => revision }),
+}

@@ -1,0 +1,54 @@
+import { useContract } from '#data/use-host.ts'
+import { columnChanges, type ColumnsView, type ListColumn, type Shown } from '#domain/list-columns.ts'
+import type { SortKey } from '#domain/sort-keys.ts'
+import type { Words } from '#domain/words/words.ts'
+import type { MenuEntry } from '#ui/Menu.tsx'
+import type { TableColumns } from '#ui/table-columns.ts'
+import { useWords } from '#ui/words.ts'
+import { sortKeyOf } from './sort-columns.ts'
+import type { ListView } from './use-list-view.ts'
+
+/** What an engineer can do to the columns at their heads. */
+export function useArranging(view: ListView): TableColumns {
+  const words = useWords()
+  const contract = useContract()
+  const { columns } = view
+  const act = (id: string, change: (shown: Shown, column: ListColumn) => ColumnsView) => {
+    const column = columns.order.find((each) => each === id)
+    if (column !== undefined) view.arrange(change(columns, column))
+  }
+  return {
+    pinned: columns.pinned,
+    words: words.columns,
+    onWidth: (id, width) => act(id, (shown, column) => columnChanges.widen(shown, column, width)),
+    onMove: (id, place) => act(id, (shown, column) => columnChanges.move(shown, column, place)),
+    menuOf: (id, resize) => {
+      const place = columns.order.findIndex((each) => each === id)
+      const isPinned = place < columns.pinned
+      return [
+        ...sortEntries(words, view, sortKeyOf(contract, id)),
+        ...(place === 0
+          ? []
+          : [
+              {
+                label: isPinned ? words.columns.unpin : words.columns.pin,
+                onSelect: () => act(id, (shown, column) => columnChanges.pin(shown, column, !isPinned)),
+              },
+              { label: words.columns.hide, onSelect: () => act(id, columnChanges.hide) },
+            ]),
+        { label: words.columns.resize, onSelect: resize },
+      ]
+    },
+  }
+}
+
+/** None where the server has no order for the column. */
+function sortEntries({ columns }: Words, view: ListView, key: SortKey | undefined): readonly MenuEntry[] {
+  if (key === undefined) return []
+  const by = (descending: boolean) => () => view.change({ sort: [{ key, descending }] })
+  return [
+    { label: columns.ascending, onSelect: by(false) },
+    { label: columns.descending, onSelect: by(true) },
+    'divider',
+  ]
+}
