@@ -5,12 +5,15 @@ test.beforeEach(async ({ api }) => {
 })
 
 test('columns stand in the address, and a link reproduces them', async ({ page, list }) => {
-  await list.open('?columns=name:300,startTriggerExpression,quantityOverflowValue:130,nonsense&pinned=2')
-  await list.shows(60)
+  const place = 'location=Cascade/Twin Falls/Dairy/Receiving'
+  await list.open(`?${place}&columns=name:300,startTriggerExpression,quantityOverflowValue,nonsense&pinned=2`)
+  await list.shows(35)
   await expect(list.grid.getByRole('columnheader')).toHaveText([/^Name/, /^Starts on/, /^Wraps at/])
-  await expect(list.row('Receive from Bay 1 into RawSilo1')).toContainText('{[default]Bay1/Unloading}')
+  await expect(list.row('Receive from Bay 1 into RawSilo1')).toContainText(
+    '{[default]Receiving/Bay1/Unloading}',
+  )
   await list.row('Receive from Bay 1 into RawSilo1').click()
-  await page.getByRole('link', { name: /list/i }).first().click()
+  await page.getByRole('link', { name: 'Dairy/Receiving' }).click()
   await expect(page).toHaveURL(/columns=name:300,startTriggerExpression/)
   await expect(page).toHaveURL(/pinned=2/)
 })

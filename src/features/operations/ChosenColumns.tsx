@@ -24,6 +24,7 @@ export function ChosenColumns({ view, shown }: Props) {
             <input
               type="checkbox"
               className={styles.box}
+              data-control={`tick ${column}`}
               checked
               disabled={column === 'name'}
               onChange={() => arrange(columnChanges.hide(columns, column))}
@@ -53,6 +54,7 @@ function Acts({ view: { columns, arrange }, column, label }: ActsProps) {
     <>
       <IconButton
         label={words.up(label)}
+        data-control={`up ${column}`}
         className={styles.act}
         aria-disabled={place === 1}
         onClick={step(-1)}
@@ -61,6 +63,7 @@ function Acts({ view: { columns, arrange }, column, label }: ActsProps) {
       </IconButton>
       <IconButton
         label={words.down(label)}
+        data-control={`down ${column}`}
         className={styles.act}
         aria-disabled={place === columns.order.length - 1}
         onClick={step(1)}
@@ -69,6 +72,7 @@ function Acts({ view: { columns, arrange }, column, label }: ActsProps) {
       </IconButton>
       <IconButton
         label={words.pinOne(label)}
+        data-control={`pin ${column}`}
         className={styles.act}
         aria-pressed={isPinned}
         onClick={() => arrange(columnChanges.pin(columns, column, !isPinned))}

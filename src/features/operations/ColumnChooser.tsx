@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useContract } from '#data/use-host.ts'
 import { columnChanges, type ListColumn, plainColumns } from '#domain/list-columns.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,6 +9,7 @@ import { ChosenColumns } from './ChosenColumns.tsx'
 import styles from './ColumnChooser.module.css'
 import { columnGroups } from './column-groups.ts'
 import { columnLabel } from './column-label.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import type { ListView } from './use-list-view.ts'
 
 /** The columns shown, in their order; below them all others, by section. */
@@ -16,6 +17,8 @@ export function ColumnChooser({ view }: { readonly view: ListView }) {
   const words = useWords()
   const contract = useContract()
   const [text, setText] = useState('')
+  const box = useRef<HTMLDivElement>(null)
+  const keepFocus = useKeptFocus(box)
   const { columns, arrange } = view
   const isFound = (column: ListColumn) =>
     columnLabel(words, column).toLowerCase().includes(text.trim().toLowerCase()) ||
@@ -26,7 +29,7 @@ export function ColumnChooser({ view }: { readonly view: ListView }) {
   })
   const shown = columns.order.filter(isFound)
   return (
-    <div className={styles.chooser}>
+    <div ref={box} className={styles.chooser} onFocus={keepFocus}>
       <TextInput
         type="search"
         data-autofocus
@@ -52,6 +55,7 @@ export function ColumnChooser({ view }: { readonly view: ListView }) {
                 <input
                   type="checkbox"
                   className={styles.box}
+                  data-control={`tick ${column}`}
                   checked={false}
                   onChange={() => arrange(columnChanges.show(columns, column))}
                 />

@@ -1,5 +1,4 @@
 import { IconColumns3 } from '@tabler/icons-react'
-import { Suspense } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { Popover } from '#ui/Popover.tsx'
@@ -28,11 +27,8 @@ export function ColumnsButton({ view }: { readonly view: ListView }) {
         </Button>
       )}
     >
-      {() => (
-        <Suspense fallback={null}>
-          <chooser.Part view={view} />
-        </Suspense>
-      )}
+      {/* The popover waits for it, so that there is something to take the focus. */}
+      {() => <chooser.Part view={view} />}
     </Popover>
   )
 }

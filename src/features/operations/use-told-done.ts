@@ -9,19 +9,23 @@ import type { BulkJob } from './bulk-jobs.ts'
 export function useToldDone(): (job: BulkJob, answer: BulkAnswer) => void {
   const words = useWords().selecting
   const canUndo = useHost().capabilities.includes('revert')
-  const { mutate } = useRevertChange()
+  const { mutateAsync } = useRevertChange()
   const kept = ({ counts }: Reverted) => (counts.kept === 0 ? [] : [words.kept(counts.kept)])
-  const undo = (changeId: string) =>
-    mutate(changeId, {
-      onSuccess: (answer) => toast.done([words.undone(answer.counts.reverted), ...kept(answer)].join('; ')),
-      onError: (error) => toast.done(`${words.notUndone}: ${error.message}`),
-    })
+  // Awaited, since the bar may be gone by then: with the selection it goes too.
+  const undo = async (changeId: string) => {
+    try {
+      const answer = await mutateAsync(changeId)
+      toast.done([words.undone(answer.counts.reverted), ...kept(answer)].join('; '))
+    } catch (error) {
+      toast.done(`${words.notUndone}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
   return (job, { changeId, counts }) => {
     const more = [
       ...(counts.unchanged === 0 ? [] : [words.unchanged(counts.unchanged)]),
       ...(counts.skipped + counts.refused === 0 ? [] : [words.skipped(counts.skipped + counts.refused)]),
     ]
     const text = [words.done[job](counts.changed), ...more].join('; ')
-    toast.done(text, changeId === null || !canUndo ? {} : { undo: () => undo(changeId) })
+    toast.done(text, changeId === null || !canUndo ? {} : { undo: () => void undo(changeId) })
   }
 }
