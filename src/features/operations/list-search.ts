@@ -41,6 +41,11 @@ export function withoutPeek(search: ListSearch): ListSearch {
   return list
 }
 
+export function withoutLook(search: ListSearch): ListSearch {
+  const { columns: _, pinned: __, ...list } = search
+  return list
+}
+
 /** How the list is drawn, which changes none of its rows. */
 export function lookOf({ columns, pinned }: Readonly<Record<string, unknown>>): ColumnsText {
   return {

@@ -32,7 +32,7 @@ function isChanged(contract: Contract, column: string, { fields }: LiveMark): bo
 
 /** The columns that are made of several fields. */
 const composed: Readonly<Record<string, readonly FieldName[]>> = {
-  triggerSource: ['triggerSource', 'operation', 'startTriggerType', 'startTriggerExpression'],
-  materialPath: ['materialSource', 'material', 'materialExpression'],
-  quantitySource: ['quantitySource', 'quantityExpression', 'quantityCalcType', 'unitOfMeasure'],
+  trigger: ['triggerSource', 'operation', 'startTriggerType', 'startTriggerExpression'],
+  material: ['materialSource', 'material', 'materialExpression'],
+  quantity: ['quantitySource', 'quantityExpression', 'quantityCalcType', 'unitOfMeasure'],
 }

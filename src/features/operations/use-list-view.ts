@@ -10,7 +10,15 @@ import {
 } from '#domain/list-columns.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { useTouch } from '#ui/use-touch.ts'
-import { besidesIn, type ListSearch, lookOf, queryFrom, searchFor, withoutPeek } from './list-search.ts'
+import {
+  besidesIn,
+  type ListSearch,
+  lookOf,
+  queryFrom,
+  searchFor,
+  withoutLook,
+  withoutPeek,
+} from './list-search.ts'
 import { plainOrder } from './plain-order.ts'
 
 export interface ListView {
@@ -42,7 +50,7 @@ export function useListView(): ListView {
     columns,
     arrange: (view) => {
       const look = writeColumns(view, plain)
-      void navigate({ search: ({ columns: _, pinned: __, ...now }) => ({ ...now, ...look }), replace: true })
+      void navigate({ search: (now) => ({ ...withoutLook(now), ...look }), replace: true })
     },
     look,
   }
