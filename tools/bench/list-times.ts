@@ -25,7 +25,7 @@ export async function timesOf(browser: Browser, url: string, round: number): Pro
       .nth(round % 2)
       .click(),
   )
-  const selectAll = await timed(page, () => page.getByRole('columnheader').getByRole('checkbox').click())
+  const selectAll = await timed(page, () => page.getByRole('grid').getByRole('checkbox').first().click())
   const search = page.getByRole('searchbox').first()
   // Each round other words, so that nothing is remembered of them.
   await search.pressSequentially(`machine${round + 1}`)
