@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
 import type { EditedSince as Edited } from '#data/changes.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { localMoment, utcMoment } from '#ui/moment.ts'
@@ -21,16 +20,16 @@ export function EditedSince({ edited: { count, records }, all }: Props) {
   return (
     <div className={styles.note}>
       <div>
-        <p>
-          <Mark kind="warning">{words.editedSince(count, all)}</Mark>{' '}
+        <p className={styles.said}>
+          <Mark kind="warning">{words.editedSince(count, all)}</Mark>
           {records.map(({ id, name, changeId, savedBy, savedDate }, index) => (
-            <Fragment key={id}>
-              {index > 0 && '; '}
-              {name === null ? <b>{words.records.gone}</b> : <b>{name}</b>}
+            <span key={id}>
+              <b>{name ?? words.records.gone}</b>,{' '}
               <Link to="/history/$changeId" params={{ changeId }} {...tip(utcMoment(savedDate))}>
                 {words.editedBy(savedBy, localMoment(savedDate, code))}
               </Link>
-            </Fragment>
+              {index < records.length - 1 && ';'}
+            </span>
           ))}
           {count > records.length && '…'}
         </p>

@@ -99,7 +99,7 @@ export const history: Words['history'] = {
     none: 'Keine Operation ist von dieser Änderung betroffen.',
   },
   editedSince: (edited, all) => `${count(edited)} von ${count(all)} seither bearbeitet:`,
-  editedBy: (who, moment) => `, von ${who}, ${moment}`,
+  editedBy: (who, moment) => `von ${who}, ${moment}`,
   compare: 'Fassungen vergleichen',
   editedSinceText: (edited, rest) =>
     `Zurücknehmen lässt ${edited === 1 ? 'sie, wie sie jetzt ist' : 'diese, wie sie jetzt sind'}, und meldet es; ${rest === 1 ? 'die andere wird wieder, was sie war' : `die anderen ${count(rest)} werden wieder, was sie waren`}, als neue Änderung.`,

@@ -109,7 +109,7 @@ export const history = {
   },
   editedSince: (edited: number, all: number) =>
     `${count(edited)} of ${count(all)} ${edited === 1 ? 'was' : 'were'} edited since:`,
-  editedBy: (who: string, moment: string) => `, by ${who}, ${moment}`,
+  editedBy: (who: string, moment: string) => `by ${who}, ${moment}`,
   compare: 'Compare versions',
   editedSinceText: (edited: number, rest: number) =>
     `Revert leaves ${edited === 1 ? 'it as it is now and reports it' : 'them as they are now and reports them'}; the other ${count(rest)} ${rest === 1 ? 'goes back to what it was' : 'go back to what they were'}, as a new change set.`,
