@@ -2,6 +2,7 @@ import { useWords } from '#ui/words.ts'
 import type { Command, CommandGroup } from './command.ts'
 import { useLocationCommands, useOperationCommands } from './use-commands.tsx'
 import { useOwnCommands } from './use-own-commands.tsx'
+import { useChangesCommands, useSelectCommands } from './use-run-commands.tsx'
 
 interface Asked {
   readonly typed: string
@@ -25,8 +26,10 @@ export function useFoundCommands({ typed, searched, commandsOnly, onKeys }: Aske
   const words = useWords().palette
   const operations = useOperationCommands(commandsOnly ? '' : searched)
   const locations = useLocationCommands(commandsOnly ? '' : typed)
+  const selecting = useSelectCommands(commandsOnly ? '' : searched, operations.total)
+  const changes = useChangesCommands(typed)
   const own = useOwnCommands({ typed, onKeys })
-  const all = [...operations.commands, ...locations, ...own]
+  const all = [...operations.commands, ...locations, ...selecting, ...changes, ...own]
   const shown = operations.commands.length
   const counted = shown > 0 ? words.matches(operations.total, shown) : ''
   return {

@@ -33,7 +33,6 @@ export function RecordHistoryPage() {
         <Body
           id={id}
           revisions={known}
-          current={current.data?.revision ?? null}
           onOlder={revisions.hasNextPage ? () => void revisions.fetchNextPage() : null}
         />
       )}
@@ -82,15 +81,16 @@ function Head({
 interface BodyProps {
   readonly id: string
   readonly revisions: readonly Revision[]
-  /** The revision that the operation is at; null: it is not there. */
-  readonly current: number | null
   readonly onOlder: (() => void) | null
 }
 
-function Body({ id, revisions, current, onOlder }: BodyProps) {
+function Body({ id, revisions, onOlder }: BodyProps) {
   const search = useSearch({ from: route })
   const navigate = useNavigate({ from: route })
   const versions = versionsOf(search, revisions)
+  const [last] = revisions
+  // As this page shows it: what somebody saves meanwhile is not restored over unseen.
+  const current = last === undefined || last.deleted ? null : last.revision
   const choose = (part: Partial<Versions>) => {
     const { a, b } = { ...versions, ...part }
     void navigate({ search: { ...search, a: String(a), b: String(b) }, replace: true })

@@ -44,7 +44,11 @@ export function useRestore(id: string, current: number | null): Restore {
         values: toRestore(contract, version.operation),
         reason: words.restoredReason(version.revision),
       },
-      { onSuccess: ({ saved }) => void restored(version, saved) },
+      {
+        onSuccess: ({ saved }) => void restored(version, saved),
+        // Who was faster is to be seen in the list.
+        onError: () => void client.invalidateQueries(operationQueries.revisions(id)),
+      },
     )
   }
   return { to, isPending, ...refusalIn(contract, error) }

@@ -15,6 +15,10 @@ export const palette: Words['palette'] = {
   newInto: (place) => `Neue Operation nach ${place}`,
   asSource: 'Als Quelle',
   asDestination: 'Als Ziel',
+  selectAll: (typed) => `Alle auswählen, die ${typed} nennen`,
+  operations: (count) => `${count.toLocaleString('de')} ${count === 1 ? 'Operation' : 'Operationen'}`,
+  changesAt: (place) => `Änderungen an Operationen bei ${place}`,
+  changes: (count, since) => `${count.toLocaleString('de')} seit ${since}`,
   goTo: { operations: 'Zu den Operationen', plant: 'Zum Werk', history: 'Zum Verlauf' },
   incompleteOnly: 'Unvollständige zeigen',
   theme: {
