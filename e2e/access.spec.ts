@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expectAccessible } from './fixtures/accessible.ts'
 import type { Api } from './fixtures/api.ts'
+import { bulkOn } from './fixtures/bulk.ts'
 import type { EditorScreen } from './fixtures/editor.ts'
 import type { ListScreen } from './fixtures/list.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -33,6 +34,35 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await api.loadSample()
     await page.goto('/operations?q=nothing%20like%20this')
     await expect(page.getByText('Nothing matches')).toBeVisible()
+  },
+  'bulk edit': async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open('?type=RECEIVE')
+    await list.all.check()
+    await page.keyboard.press('e')
+    const bulk = bulkOn(page)
+    await bulk.replace('startTriggerExpression', 'Receiving/', 'Intake/')
+    await bulk.choose('primaryLotResolutionStrategy', 'Set')
+    await bulk.line('primaryLotResolutionStrategy').getByRole('radio', { name: 'Expression' }).check()
+    await bulk.choose('quantityOverflowValue', 'Clear')
+    await expect(page.getByRole('button', { name: 'set Primary lot code too' })).toBeVisible()
+  },
+  'bulk edit, preview': async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open()
+    await list.all.check()
+    await page.keyboard.press('e')
+    const bulk = bulkOn(page)
+    await bulk.choose('quantityOverflowValue', 'Clear')
+    await expect(bulk.apply).toHaveText(/Apply \d\d changes/)
+    const preview = page.getByRole('radio', { name: 'Preview' })
+    if (await preview.isVisible()) await preview.check()
+    await expect(bulk.table).toBeVisible()
+  },
+  'bulk edit of nothing': async ({ page, api }) => {
+    await api.create({ name: 'Lids' })
+    await page.goto('/operations/bulk')
+    await expect(page.getByText('No operations are selected')).toBeVisible()
   },
   'new operation': async ({ api, editor }) => {
     await api.loadSample()

@@ -11,7 +11,7 @@ import styles from './CommitBar.module.css'
 import { Slow } from './Slow.tsx'
 import { Summary } from './Summary.tsx'
 import type { Applying } from './use-applying.ts'
-import type { Preview } from './use-preview.ts'
+import { canApply, type Preview } from './use-preview.ts'
 
 interface Props {
   readonly preview: Preview
@@ -107,8 +107,4 @@ function ApplyButton({ preview, applying }: Props) {
       {isBusy ? words.applying : words.apply(preview.tally.lines.changes)}
     </Button>
   )
-}
-
-function canApply({ tally, isStale, answer }: Preview, skips: boolean): boolean {
-  return answer !== undefined && !isStale && tally.lines.changes > 0 && (skips || tally.refused === 0)
 }

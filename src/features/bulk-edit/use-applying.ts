@@ -6,7 +6,7 @@ import type { BulkAnswer, BulkRecord } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { BulkModel } from './bulk-model.ts'
-import type { Preview } from './use-preview.ts'
+import { canApply, type Preview } from './use-preview.ts'
 
 /** Why what was to be applied is not, as far as anybody knows. */
 export type Trouble =
@@ -68,8 +68,9 @@ export function useApplying(
     progress,
     trouble,
     apply: () => {
-      const { body, answer, isStale } = preview
-      if (body !== null && answer !== undefined && !isStale && !isPending) void send(body, answer)
+      const { body, answer } = preview
+      const isReady = canApply(preview, model.terms.get().policy === 'skip') && !isPending
+      if (body !== null && answer !== undefined && isReady) void send(body, answer)
     },
     stop: () => stopping.current?.abort(),
     dismiss: () => setTrouble(null),

@@ -26,6 +26,11 @@ export interface Preview {
   readonly again: () => Promise<BulkAnswer | undefined>
 }
 
+/** Whether what the preview shows can be stored as it is. */
+export function canApply({ tally, isStale, answer }: Preview, skipsRefused: boolean): boolean {
+  return answer !== undefined && !isStale && tally.lines.changes > 0 && (skipsRefused || tally.refused === 0)
+}
+
 /** What the change would do, brought up to date whenever it is another; the answer before stays until then. */
 export function usePreview(model: BulkModel): Preview {
   const { body, dropped } = useBody(model)
@@ -41,7 +46,8 @@ export function usePreview(model: BulkModel): Preview {
     },
     enabled: body !== null && stopped !== body,
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
+    // What is looked at stays until it is asked for again: whatever was stored meanwhile is found when it is applied.
+    staleTime: 'static',
     gcTime: 0,
     retry: false,
   })
