@@ -17,6 +17,7 @@ const groups = {
     ['page', 'Page Up, Page Down'],
     ['ends', 'Home, End'],
     ['open', 'Enter'],
+    ['peek', 'Space'],
     ['select', 'X, Ctrl Space'],
     ['range', 'Shift ↑ ↓'],
     ['all', 'Ctrl A'],

@@ -22,7 +22,10 @@ export function RevertButton({ set, able, all }: Props) {
     mutate(id, {
       onSuccess: ({ changeId, counts }) => {
         if (changeId === null) return
-        toast.done(words.reverted(counts.reverted), id === set.id ? { undo: () => revert(changeId) } : {})
+        toast.done(words.reverted(counts.reverted), {
+          link: { text: words.newChange, href: `/history/${changeId}` },
+          ...(id === set.id ? { undo: () => revert(changeId) } : {}),
+        })
       },
     })
   const isIdle = isPending || able === 0

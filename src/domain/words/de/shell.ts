@@ -49,6 +49,7 @@ export const shell: Words['shell'] = {
     ends: 'Erste, letzte',
     page: 'Eine Seite hinauf, hinab',
     open: 'Öffnen',
+    peek: 'Die Zeile neben der Liste ansehen',
     select: 'Auswählen oder nicht',
     range: 'Bereich auswählen',
     all: 'Alle passenden auswählen',

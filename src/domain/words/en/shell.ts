@@ -48,6 +48,7 @@ export const shell = {
     ends: 'First, last',
     page: 'A page up, down',
     open: 'Open',
+    peek: 'Look at the row beside the list',
     select: 'Select, or not',
     range: 'Select a range',
     all: 'Select all that match',
