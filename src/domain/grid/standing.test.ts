@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settle } from '#domain/operation.ts'
 import { aPlant } from '#testing/a-plant.ts'
 import { anOperation } from '#testing/an-operation.ts'
-import { type EditedRecord, type Entered, type PendingChange } from './pending.ts'
+import type { EditedRecord, Entered, PendingChange } from './pending.ts'
 import { standingOf, totalsOf } from './standing.ts'
 
 const contract = '2025-03'
