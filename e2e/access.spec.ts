@@ -4,6 +4,7 @@ import type { Api } from './fixtures/api.ts'
 import { bulkOn } from './fixtures/bulk.ts'
 import type { EditorScreen } from './fixtures/editor.ts'
 import type { ListScreen } from './fixtures/list.ts'
+import { gridOn } from './fixtures/grid.ts'
 import { expect, test } from './fixtures/test.ts'
 
 interface Hands {
@@ -63,6 +64,26 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await api.create({ name: 'Lids' })
     await page.goto('/operations/bulk')
     await expect(page.getByText('No operations are selected')).toBeVisible()
+  },
+  'grid edit, with an error': async ({ page, api }) => {
+    await api.loadSample()
+    const grid = gridOn(page)
+    await grid.open()
+    await grid.goTo('CIP RawSilo1', 'name')
+    await grid.press('End')
+    await page.keyboard.type('10.000.000')
+    await grid.press('Enter', 'ArrowUp')
+    await expect(grid.pending).toContainText('1 error')
+  },
+  'grid edit, looked at': async ({ page, api }) => {
+    await api.loadSample()
+    const grid = gridOn(page)
+    await grid.open()
+    await grid.goTo('CIP RawSilo1', 'startTriggerExpression')
+    await page.keyboard.type('one')
+    await grid.press('Enter')
+    await grid.pending.getByRole('button', { name: 'Preview' }).click()
+    await expect(grid.preview).toBeVisible()
   },
   'new operation': async ({ api, editor }) => {
     await api.loadSample()

@@ -135,6 +135,19 @@ test('a field that does not apply cannot be edited, says why, and follows its ch
   await expect(grid.pending).toContainText('2 cells in 1 operation changed')
 })
 
+test('a place is picked, or named in any of its spellings', async ({ page, api, grid }) => {
+  await grid.open('&q=Receive%20from%20Bay%201&columns=destinationLocation')
+  await grid.goTo(bay1, 'destinationLocation')
+  await page.keyboard.type('RawSilo3')
+  await grid.press('Enter')
+  await expect(grid.cell(bay1, 'destinationLocation')).toContainText('RawSilo3')
+  await grid.apply.click()
+  await expect(
+    page.getByRole('status').filter({ hasText: '1 cell in 1 operation changed' }).first(),
+  ).toBeVisible()
+  expect((await api.find(bay1))[0]?.['destinationLocationPath']).toMatch(/RawSilo3$/)
+})
+
 test('what somebody stored meanwhile is named, shown and kept', async ({ page, api, grid }) => {
   const [record] = await api.find(bay1)
   await grid.open('&q=Receive%20from%20Bay')

@@ -4,7 +4,10 @@ import { useMemo } from 'react'
 import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
+import { useContract } from '#data/use-host.ts'
+import { gridFields } from '#features/grid-edit/grid-fields.ts'
 import { GridEditPage } from '#features/grid-edit/GridEditPage.tsx'
+import { ColumnsButton } from '#features/operations/ColumnsButton.tsx'
 import { FilterChips } from '#features/operations/FilterChips.tsx'
 import { searchFor } from '#features/operations/list-search.ts'
 import { useListView } from '#features/operations/use-list-view.ts'
@@ -19,6 +22,12 @@ export function GridEditRoute() {
   const navigate = useNavigate({ from: '/operations' })
   const { data: lists, error, refetch } = useQuery(plantQueries.lists())
   const { data: summary } = useQuery(operationQueries.summary(view.query))
+  const contract = useContract()
+  const { columns, look } = view
+  const fields = useMemo(
+    () => gridFields(contract, look.columns === undefined ? [] : columns.order),
+    [contract, look.columns, columns.order],
+  )
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
   if (plant === null && error !== null) {
     return (
@@ -29,14 +38,15 @@ export function GridEditRoute() {
   return (
     <GridEditPage
       query={view.query}
-      columns={noColumns}
+      fields={fields}
       plant={plant}
       summary={summary}
       title={viewTitle(words, view.query, plant)}
       filters={<FilterChips view={view} plant={plant} summary={summary} />}
-      onLeave={() => void navigate({ search: searchFor(view.query) })}
+      tools={
+        <ColumnsButton view={{ ...view, columns: { ...columns, order: fields.map(({ name }) => name) } }} />
+      }
+      onLeave={() => void navigate({ search: { ...searchFor(view.query), ...look } })}
     />
   )
 }
-
-const noColumns: readonly string[] = []

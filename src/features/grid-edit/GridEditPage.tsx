@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
 import type { Summary } from '#data/operations.ts'
-import { isFieldName } from '#domain/catalogue/index.ts'
+import { type Field, isFieldName } from '#domain/catalogue/index.ts'
 import type { CellError } from '#domain/grid/standing.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { writeListQuery } from '#domain/list-query.ts'
@@ -26,18 +26,20 @@ import { ValueBar } from './ValueBar.tsx'
 interface Props {
   /** The list's view: the same filter, in the same order. */
   readonly query: ListQuery
-  /** The list's columns; none: what is sensible. */
-  readonly columns: readonly string[]
+  /** What its columns show; the name is the first. */
+  readonly fields: readonly Field[]
   readonly plant: PlantIndex
   readonly summary: Summary | undefined
   readonly title: string
   readonly filters: ReactNode
+  /** What else belongs to the view: its columns. */
+  readonly tools: ReactNode
   readonly onLeave: () => void
 }
 
 /** The list as a grid that is edited like a spreadsheet; all that is entered is one change, stored when it is applied. */
-export function GridEditPage({ query, columns, plant, summary, title, filters, onLeave }: Props) {
-  const model = useGridModel(query, plant, columns)
+export function GridEditPage({ query, fields, plant, summary, title, filters, tools, onLeave }: Props) {
+  const model = useGridModel(query, plant, fields)
   const { asking, words } = model
   const grid = useRef<EditGridHandle>(null)
   const told = useUndoableToast()
@@ -52,7 +54,14 @@ export function GridEditPage({ query, columns, plant, summary, title, filters, o
   }
   return (
     <div className={styles.page}>
-      <GridToolbar model={model} acts={entryActs(model)} title={title} filters={filters} onLeave={onLeave} />
+      <GridToolbar
+        model={model}
+        acts={entryActs(model)}
+        title={title}
+        filters={filters}
+        tools={tools}
+        onLeave={onLeave}
+      />
       <ValueBar model={model} id={barId} />
       <div className={styles.frame}>
         <Grid model={model} handle={grid} query={query} barId={barId} />

@@ -16,10 +16,11 @@ interface Props {
   readonly acts: ReturnType<typeof entryActs>
   readonly title: string
   readonly filters: ReactNode
+  readonly tools: ReactNode
   readonly onLeave: () => void
 }
 
-export function GridToolbar({ model, acts, title, filters, onLeave }: Props) {
+export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Props) {
   const words = model.words.grid
   const { past, future } = model.pending.steps
   return (
@@ -30,10 +31,20 @@ export function GridToolbar({ model, acts, title, filters, onLeave }: Props) {
         {words.enter}
       </span>
       <div className={styles.filters}>{filters}</div>
-      <IconButton label={words.undo} aria-disabled={past.length === 0} onClick={acts.onUndo}>
+      <IconButton
+        className={styles.act}
+        label={words.undo}
+        aria-disabled={past.length === 0}
+        onClick={acts.onUndo}
+      >
         <IconArrowBackUp size={16} stroke={1.5} aria-hidden />
       </IconButton>
-      <IconButton label={words.redo} aria-disabled={future.length === 0} onClick={acts.onRedo}>
+      <IconButton
+        className={styles.act}
+        label={words.redo}
+        aria-disabled={future.length === 0}
+        onClick={acts.onRedo}
+      >
         <IconArrowForwardUp size={16} stroke={1.5} aria-hidden />
       </IconButton>
       <Button
@@ -44,6 +55,7 @@ export function GridToolbar({ model, acts, title, filters, onLeave }: Props) {
       >
         {words.fillDown}
       </Button>
+      {tools}
       <Button icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onLeave}>
         {words.leave}
       </Button>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { columnsIn, rowsIn } from '#ui/edit-grid-block.ts'
 import type { Asking } from './clipboard-acts.ts'
@@ -15,8 +15,11 @@ export function PasteQuestion({ asking, onAnswer }: Props) {
   const words = useWords().grid.paste
   const { rows, columns, selected, wanted, all, wrong } = asking
   const box = useRef<HTMLDivElement>(null)
-  // Talks to the focus: the question is answered by the keys that pasted.
-  useEffect(() => box.current?.querySelector('button')?.focus(), [])
+  // Talks to the layout, and to the focus: the question stands below the block, and the keys that pasted answer it.
+  useLayoutEffect(() => {
+    if (box.current !== null) standBelow(box.current)
+    box.current?.querySelector('button')?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onAnswer('cancel')
     if (event.key === 'Tab') keepWithin(event, box.current)
@@ -40,6 +43,22 @@ export function PasteQuestion({ asking, onAnswer }: Props) {
     </div>
   )
 }
+
+/** Below the last cell of the wanted block where that is in sight; else where it stands by itself. */
+function standBelow(question: HTMLElement) {
+  const frame = question.parentElement
+  const last = frame?.querySelector('[data-edges~="b"][data-edges~="r"][data-dashed]')
+  if (frame === null || last == null) return
+  const [within, cell] = [frame.getBoundingClientRect(), last.getBoundingClientRect()]
+  const top = cell.bottom - within.top + GAP
+  if (top + question.offsetHeight > within.height || cell.bottom < within.top) return
+  const right = Math.max(GAP, within.right - cell.right)
+  question.style.top = `${top}px`
+  question.style.bottom = 'auto'
+  question.style.right = `${Math.min(right, within.width - question.offsetWidth - GAP)}px`
+}
+
+const GAP = 8
 
 function keepWithin(event: KeyboardEvent, box: HTMLElement | null) {
   const buttons = [...(box?.querySelectorAll('button') ?? [])]

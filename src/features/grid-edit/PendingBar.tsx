@@ -5,10 +5,11 @@ import { say } from '#domain/words/words.ts'
 import { remedyOf } from '#fields/cell-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { useWords } from '#ui/words.ts'
 import { enterCell } from './entry-acts.ts'
 import styles from './PendingBar.module.css'
 import type { GridModel } from './use-grid-model.ts'
-import type { Submit } from './use-submit.ts'
+import type { Stage, Submit } from './use-submit.ts'
 
 interface Props {
   readonly model: GridModel
@@ -44,6 +45,7 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
             <Trouble model={model} error={first} goTo={goTo} row={rowOf(first.record.base.id)} />
           </>
         )}
+        {submit.stage.is === 'working' && <Slow {...submit.stage} />}
         {submit.stage.is === 'failed' && <Mark kind="error">{bar.failed(submit.stage.detail)}</Mark>}
         {!pending.isKept && <Mark kind="warning">{bar.notKept}</Mark>}
       </div>
@@ -65,6 +67,17 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
         {isWorking ? bar.working : bar.apply(cells)}
       </Button>
     </section>
+  )
+}
+
+/** Seen when it takes over a second: how far it is, and the way to call it off. */
+function Slow({ progress, stop }: Extract<Stage, { is: 'working' }>) {
+  const words = useWords().grid.pending
+  return (
+    <span className={styles.slow}>
+      {progress !== null && words.progress(progress.done, progress.total)}{' '}
+      <TextButton onClick={stop}>{words.stop}</TextButton>
+    </span>
   )
 }
 

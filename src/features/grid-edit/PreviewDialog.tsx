@@ -1,12 +1,11 @@
-import type { BulkRecord } from '#domain/bulk.ts'
-import type { BulkAnswer } from '#domain/bulk.ts'
+import type { BulkAnswer, BulkRecord } from '#domain/bulk.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './PreviewDialog.module.css'
 import { PreviewRecord } from './PreviewRecord.tsx'
-import type { Preview } from './use-submit.ts'
+import type { Preview } from './look-at.ts'
 
 interface Props {
   readonly preview: Preview
@@ -20,7 +19,7 @@ const MOST = 200
 /** What would be stored, record by field, as the server says it: nothing is stored yet. */
 export function PreviewDialog({ preview, onApply, onClose }: Props) {
   const { preview: words, pending } = useWords().grid
-  const { answer, stale } = preview
+  const { answer, stale, gone } = preview
   const { counts } = answer
   const isIdle = counts.refused > 0 || counts.values === 0
   return (
@@ -49,11 +48,18 @@ export function PreviewDialog({ preview, onApply, onClose }: Props) {
         )}
         {counts.refused > 0 && <Mark kind="error">{pending.errors(counts.refused)}</Mark>}
       </p>
-      {stale.length > 0 && (
-        <p className={styles.stale} role="alert">
-          <Mark kind="warning">{words.stale(stale.join(', '))}</Mark>
-        </p>
-      )}
+      <div role="alert">
+        {stale.length > 0 && (
+          <p className={styles.stale}>
+            <Mark kind="warning">{words.stale(stale.join(', '))}</Mark>
+          </p>
+        )}
+        {gone.length > 0 && (
+          <p className={styles.stale}>
+            <Mark kind="warning">{words.gone(gone.join(', '))}</Mark>
+          </p>
+        )}
+      </div>
       {answer.records.length === 0 ? <p>{words.settled}</p> : <Table answer={answer} />}
     </Dialog>
   )

@@ -16,14 +16,18 @@ export function enterCell(state: GridState, { base }: EditedRecord, field: Field
 
 /** What keys and buttons do to all cells that are selected. */
 export function entryActs(model: GridModel) {
-  const { pending, selection } = model
-  const block = blockOf(selection)
+  const block = blockOf(model.selection)
   return {
     onClear: () => enterInto(model, block, (_, __, field) => emptyOf(field)),
     onFillDown: () => fillDown(model, block),
-    onUndo: () => pending.act({ kind: 'undo' }),
-    onRedo: () => pending.act({ kind: 'redo' }),
+    onUndo: () => go(model, 'undo'),
+    onRedo: () => go(model, 'redo'),
   }
+}
+
+function go({ pending, say, words }: GridModel, kind: 'undo' | 'redo') {
+  if (pending.isHeld) say(words.grid.pending.held)
+  else pending.act({ kind })
 }
 
 /** Does something with the records of a block, once all of them are here, and with what was entered until then. */
@@ -55,6 +59,7 @@ export function putInto(
 /** Makes an outcome the pending change, and says what of it was left. */
 export function take({ pending, say, words }: GridState, { pending: to, changed, left }: PutOutcome) {
   const { strip } = words.grid
+  if (pending.isHeld) return say(words.grid.pending.held)
   pending.act({ kind: 'change', to })
   say(left > 0 ? strip.left(left) : changed === 0 ? strip.unchanged : '')
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useContract } from '#data/use-host.ts'
+import type { Field } from '#domain/catalogue/index.ts'
 import { totalsOf } from '#domain/grid/standing.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
@@ -7,7 +8,6 @@ import { firstCell, type GridSelection } from '#ui/edit-grid-block.ts'
 import { useStable } from '#ui/use-stable.ts'
 import { useWords } from '#ui/words.ts'
 import type { Asking } from './clipboard-acts.ts'
-import { gridFields } from './grid-fields.ts'
 import { type GridRow, rowReader } from './grid-row.ts'
 import { usePending } from './use-pending.ts'
 import { useGridRows } from './use-grid-rows.ts'
@@ -22,19 +22,14 @@ export interface GridModel extends GridState {
 
 export type GridState = ReturnType<typeof useGridState>
 
-export function useGridModel(query: ListQuery, plant: PlantIndex, columns: readonly string[]): GridModel {
-  const state = useGridState(query, plant, columns)
+export function useGridModel(query: ListQuery, plant: PlantIndex, fields: readonly Field[]): GridModel {
+  const state = useGridState(query, plant, fields)
   return { ...state, latest: useStable(() => state) }
 }
 
-function useGridState(query: ListQuery, plant: PlantIndex, columns: readonly string[]) {
+function useGridState(query: ListQuery, plant: PlantIndex, fields: readonly Field[]) {
   const contract = useContract()
   const words = useWords()
-  const columnsKey = columns.join(' ')
-  const fields = useMemo(
-    () => gridFields(contract, columnsKey === '' ? [] : columnsKey.split(' ')),
-    [contract, columnsKey],
-  )
   const reader = useMemo(() => rowReader(contract, plant), [contract, plant])
   const pending = usePending(contract)
   const rows = useGridRows(contract, query)

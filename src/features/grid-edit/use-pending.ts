@@ -10,6 +10,7 @@ const PAUSE_MS = 250
 export function usePending(contract: Contract) {
   const [steps, act] = useReducer(step, contract, () => stepsFrom(keptPending(sessionStorage, contract)))
   const [isKept, setKept] = useState(true)
+  const [isHeld, hold] = useState(false)
   // Talks to the tab's storage: a little after each change, and at once when the page goes.
   useEffect(() => {
     const timer = window.setTimeout(
@@ -26,5 +27,5 @@ export function usePending(contract: Contract) {
       window.removeEventListener('pagehide', keep)
     }
   }, [keep])
-  return { steps, act, isKept }
+  return { steps, act, isKept, isHeld, hold }
 }

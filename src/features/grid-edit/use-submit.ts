@@ -1,98 +1,90 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { previewBulk, useBulkCommit } from '#data/bulk.ts'
-import { operationQueries } from '#data/operations.ts'
+import type { Progress } from '#data/bulk-stream.ts'
+import { useBulkCommit } from '#data/bulk.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
-import { editsOf, nothingPending, type PendingChange, rebase } from '#domain/grid/pending.ts'
+import { editsOf, nothingPending } from '#domain/grid/pending.ts'
 import { Problem } from '#domain/problem.ts'
-import type { Contract } from '#domain/vocabulary.ts'
+import { lookAt, type Preview } from './look-at.ts'
 import type { GridModel } from './use-grid-model.ts'
-
-/** What a change would do, as it was looked at. */
-export interface Preview {
-  readonly answer: BulkAnswer
-  /** Records that somebody has stored since they were edited here, by name. */
-  readonly stale: readonly string[]
-}
 
 export type Stage =
   | { readonly is: 'idle' }
-  | { readonly is: 'working' }
+  | { readonly is: 'working'; readonly progress: Progress | null; readonly stop: () => void }
   | { readonly is: 'previewed'; readonly preview: Preview }
   | { readonly is: 'failed'; readonly detail: string }
 
+const idle: Stage = { is: 'idle' }
+
 /** Looks at what the pending change would do, and stores it; what somebody else stored meanwhile is shown before. */
-export function useSubmit(model: GridModel, onApplied: (answer: BulkAnswer) => void) {
-  const [stage, setStage] = useState<Stage>({ is: 'idle' })
+export function useSubmit({ contract, pending }: GridModel, onApplied: (answer: BulkAnswer) => void) {
+  const [stage, setStage] = useState<Stage>(idle)
   const client = useQueryClient()
   const commit = useBulkCommit()
-  const { contract, pending } = model
-  const look = async (): Promise<Preview & { readonly pending: PendingChange }> => {
-    const found = await lookAt(client, contract, pending.steps.present)
-    if (found.pending !== pending.steps.present) pending.act({ kind: 'restart', from: found.pending })
-    return found
+
+  const run = async (act: (following: Work) => Promise<Stage>) => {
+    const abort = new AbortController()
+    const working = (progress: Progress | null) =>
+      setStage({ is: 'working', progress, stop: () => abort.abort() })
+    working(null)
+    // What is stored is what was looked at: nothing is entered in between.
+    pending.hold(true)
+    const next = await act({ signal: abort.signal, onProgress: working }).catch(
+      (error: unknown): Stage =>
+        abort.signal.aborted
+          ? idle
+          : { is: 'failed', detail: error instanceof Error ? error.message : String(error) },
+    )
+    pending.hold(false)
+    setStage(next)
   }
-  const run = async (act: () => Promise<void>) => {
-    setStage({ is: 'working' })
-    await act().catch((error: unknown) => {
-      setStage({ is: 'failed', detail: error instanceof Error ? error.message : String(error) })
-    })
+
+  const look = async (work: Work): Promise<Preview> => {
+    const preview = await lookAt(client, contract, pending.steps.present, work)
+    if (preview.pending !== pending.steps.present) pending.act({ kind: 'restart', from: preview.pending })
+    return preview
   }
-  const show = (preview: Preview) => setStage({ is: 'previewed', preview })
-  const store = async ({ answer, pending: looked }: Preview & { readonly pending: PendingChange }) => {
-    const done = await commit.mutateAsync({
-      body: { edits: editsOf(contract, looked) },
-      digest: answer.digest,
-    })
+
+  const store = async (preview: Preview, work: Work): Promise<Stage> => {
+    const { answer, pending: looked } = preview
+    const edits = editsOf(contract, looked)
+    try {
+      onApplied(await commit.mutateAsync({ body: { edits }, digest: answer.digest, ...work }))
+    } catch (error) {
+      // Somebody stored between the look and this: looked at again.
+      if (error instanceof Problem && again.has(error.kind)) return shown(await look(work))
+      throw error
+    }
     pending.act({ kind: 'restart', from: nothingPending })
-    setStage({ is: 'idle' })
-    onApplied(done)
+    return idle
   }
-  const apply = async () => {
-    const found = await look()
-    const { refused } = found.answer.counts
-    const isAsShown = stage.is === 'previewed' && stage.preview.answer.digest === found.answer.digest
-    if (refused > 0 || (found.stale.length > 0 && !isAsShown)) return show(found)
-    await store(found).catch(async (error: unknown) => {
-      // Stored by somebody between the look and this: shown again.
-      if (!(error instanceof Problem) || !again.has(error.kind)) throw error
-      show(await look())
-    })
-  }
+
   return {
     stage,
-    preview: () => run(async () => show(await look())),
-    apply: () => run(apply),
-    close: () => setStage({ is: 'idle' }),
+    preview: () => run(async (work) => shown(await look(work))),
+    apply: () =>
+      run(async (work) => {
+        if (stage.is === 'previewed') return store(stage.preview, work)
+        const preview = await look(work)
+        return isToBeSeen(preview) ? shown(preview) : store(preview, work)
+      }),
+    close: () => setStage(idle),
   }
 }
 
 export type Submit = ReturnType<typeof useSubmit>
 
+interface Work {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
 const again: ReadonlySet<string> = new Set(['plan-changed', 'refused', 'stale'])
 
-/** The plan for the pending change; entries over what somebody stored since are put over what they stored. */
-async function lookAt(client: QueryClient, contract: Contract, pending: PendingChange) {
-  const answer = await previewBulk({ edits: editsOf(contract, pending) })
-  const others = answer.records.filter(({ errors }) => isStale(errors))
-  if (others.length === 0) return { answer, stale: [], pending }
-  const fresh = await Promise.all(
-    others.map(({ id }) => client.fetchQuery({ ...operationQueries.one(contract, id), staleTime: 0 })),
-  )
-  const rebased = rebase(pending, fresh)
-  const stale = others.map(({ id, name }) => name ?? id)
-  const edits = editsOf(contract, rebased)
-  return { answer: edits.length === 0 ? settled : await previewBulk({ edits }), stale, pending: rebased }
+function shown(preview: Preview): Stage {
+  return { is: 'previewed', preview }
 }
 
-/** Somebody else stored all of it. */
-const settled: BulkAnswer = {
-  digest: '',
-  changeId: null,
-  counts: { changed: 0, unchanged: 0, skipped: 0, refused: 0, values: 0, newWarnings: 0 },
-  records: [],
-}
-
-function isStale(errors: BulkAnswer['records'][number]['errors']): boolean {
-  return Object.values(errors).some((messages) => messages.some(({ rule }) => rule === 'record.stale'))
+function isToBeSeen({ answer, stale, gone }: Preview): boolean {
+  return answer.counts.refused > 0 || answer.counts.values === 0 || stale.length + gone.length > 0
 }

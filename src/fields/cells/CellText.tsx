@@ -30,7 +30,10 @@ const number: Show = (value, { words }) => writeNumber(String(value), numberMark
 
 const shown = {
   id: code,
-  text: (value) => <span className={styles.cut}>{oneLine(String(value))}</span>,
+  // A name is never cut short: where it is longer than its column it takes two lines of the row.
+  text: (value, { field }) => (
+    <span className={field.name === 'name' ? styles.name : styles.cut}>{oneLine(String(value))}</span>
+  ),
   expression: (value, { letters }) => <Expression text={String(value)} letters={letters} />,
   decimal: number,
   integer: number,

@@ -68,6 +68,9 @@ export const grid: Words['grid'] = {
     preview: 'Vorschau',
     apply: (n) => `${cells(n)} übernehmen`,
     working: 'In Arbeit…',
+    progress: (done, total) => `${number.format(done)} von ${operations(total)}`,
+    stop: 'Anhalten',
+    held: 'Die Änderung wird gespeichert: Bis dahin wird nichts eingegeben.',
     applied: (n, records) => `${cells(n)} in ${operations(records)} geändert`,
     failed: (detail) => `Nichts wurde gespeichert. ${detail}`,
     notKept: 'Dieser Browser kann die Änderungen nicht aufheben: Übernehmen Sie sie, bevor Sie gehen.',
@@ -78,6 +81,8 @@ export const grid: Words['grid'] = {
     changed: (n, records) => `${cells(n)} in ${operations(records)}`,
     stale: (names) =>
       `Seit Sie begonnen haben, hat jemand geändert: ${names}. Vorher zeigt, was jetzt gespeichert ist; Ihre Werte bleiben.`,
+    gone: (names) =>
+      `Seit Sie begonnen haben, hat jemand gelöscht: ${names}. Was Sie dort eingegeben haben, entfällt.`,
     settled: 'Was Sie eingegeben haben, ist inzwischen gespeichert: Es bleibt nichts zu ändern.',
     refused: 'Abgelehnt',
     nothing: 'Nichts ändert sich',

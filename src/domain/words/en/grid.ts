@@ -67,6 +67,9 @@ export const grid = {
     preview: 'Preview',
     apply: (n: number) => `Apply ${cells(n)}`,
     working: 'Working…',
+    progress: (done: number, total: number) => `${number.format(done)} of ${operations(total)}`,
+    stop: 'Stop',
+    held: 'The change is being stored: nothing is entered until that is done.',
     applied: (n: number, records: number) => `${cells(n)} in ${operations(records)} changed`,
     failed: (detail: string) => `Nothing was stored. ${detail}`,
     notKept: 'These changes cannot be kept in this browser: apply them before you leave.',
@@ -77,6 +80,8 @@ export const grid = {
     changed: (n: number, records: number) => `${cells(n)} in ${operations(records)}`,
     stale: (names: string) =>
       `Changed by someone since you began: ${names}. Before shows what is stored now; your values are kept.`,
+    gone: (names: string) =>
+      `Deleted by someone since you began: ${names}. What you entered there is left out.`,
     settled: 'What you entered is stored by now: nothing is left to change.',
     refused: 'Refused',
     nothing: 'Nothing changes',
