@@ -103,3 +103,23 @@ test('a server that stops ends its streams at once; the page comes back by itsel
   await expect(list.row('After')).toBeVisible({ timeout: 20_000 })
   await isLive(page)
 })
+
+test('more tabs than a browser has connections are all told, and can save', async ({
+  page,
+  context,
+  api,
+  list,
+}) => {
+  const { id } = await api.create({ name: 'Before' })
+  await list.open()
+  const tabs = await Promise.all(Array.from({ length: 7 }, () => context.newPage()))
+  for (const tab of tabs) await listOn(tab).open()
+  for (const tab of tabs) await isLive(tab)
+  await api.update(id, { name: 'After' })
+  for (const tab of tabs) await expect(listOn(tab).row('After')).toBeVisible()
+
+  // Whichever tab leads, the others go on without it.
+  await page.close()
+  await api.update(id, { name: 'Later' })
+  for (const tab of tabs) await expect(listOn(tab).row('Later')).toBeVisible()
+})

@@ -26,6 +26,8 @@ export interface OwnServerOptions {
   readonly contract?: Contract
   /** A Postgres database; absent: SQLite in a folder of its own. */
   readonly databaseUrl?: string
+  /** The data of another server, which it shares and leaves there. */
+  readonly folder?: string
   /** What is started. */
   readonly script?: string
 }
@@ -33,7 +35,7 @@ export interface OwnServerOptions {
 export async function startServer(options: OwnServerOptions = {}): Promise<OwnServer> {
   const { contract = '2025-03', databaseUrl = '', script = 'dist/server/main.js' } = options
   const port = await freePort()
-  const folder = await mkdtemp(join(tmpdir(), 'lotwright-'))
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'lotwright-')))
   const environment = {
     ...process.env,
     PORT: String(port),
@@ -65,7 +67,7 @@ export async function startServer(options: OwnServerOptions = {}): Promise<OwnSe
     },
     dispose: async () => {
       await end('SIGTERM')
-      await rm(folder, { recursive: true, force: true })
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }
 }

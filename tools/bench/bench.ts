@@ -5,7 +5,9 @@ import { createServer } from 'node:http'
 import { chromium } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium/find.ts'
 import { freePort, startServer } from '../own-server.ts'
+import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
 import { compareLists } from './list.ts'
+import { measureLive } from './live.ts'
 import { plainForm } from './plain-form.ts'
 import { residentMemory, startTime } from './process.ts'
 import { compareTyping, median } from './typing.ts'
@@ -29,7 +31,7 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, start }
+const parts = { memory, weight, typing, list, start, live }
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
@@ -95,6 +97,26 @@ async function start(): Promise<Figure[]> {
   const times: number[] = []
   for (let round = 0; round < 5; round++) times.push(await startTime(server.folder))
   return [{ what: 'npm start until it answers', value: median(times) / 1000, bar: 2, unit: 's' }]
+}
+
+async function live(): Promise<Figure[]> {
+  const postgres = await startPostgres()
+  const figures = [
+    ...(await liveOn('SQLite')),
+    ...(postgres === undefined ? [] : await liveOn('Postgres', postgres)),
+  ]
+  await postgres?.stop()
+  return figures
+}
+
+async function liveOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
+  const url = postgres === undefined ? undefined : await createDatabase(postgres, 'bench_live')
+  const { slowdown, alone, watched, latency } = await measureLive(url)
+  const note = `${watched.toFixed(2)} ms against ${alone.toFixed(2)} ms`
+  return [
+    { what: `A save with 100 open tabs, ${name}`, value: slowdown, bar: 1.1, unit: '× none open', note },
+    { what: `Until another server tells of it, ${name}`, value: latency / 1000, bar: 1, unit: 's' },
+  ]
 }
 
 async function memory(): Promise<Figure[]> {

@@ -23,22 +23,23 @@ export function followChanges(client: QueryClient, { contract, seq }: Health): (
   let waiting: ChangeEvent[] = []
   const count = paced(COUNTS_MS, () => recount(client).catch(() => undefined))
   const apply = paced(ROWS_MS, async () => {
-    await Promise.race([ownWritesSettled(), wait(OWN_WRITE_MS)])
-    const changes = waiting.filter(({ changeId }) => !isOwnChange(changeId))
+    const changes = waiting
     waiting = []
-    if (changes.length === 0) return
     count()
     forgetOthers(client, changes)
     // Where the server does not answer, the stream ends too; once it is back, all is fetched anew.
     await applyChanges(client, contract, changes).catch(() => undefined)
   })
+  const take = async (change: ChangeEvent) => {
+    await Promise.race([ownWritesSettled(), wait(OWN_WRITE_MS)])
+    if (isOwnChange(change.changeId)) return
+    waiting.push(change)
+    apply()
+  }
   const stopStream = followShared(seq, {
     onState: ({ isLive }) => changeLiveState({ connection: isLive ? 'live' : 'lost' }),
     onMissed: () => void client.invalidateQueries(),
-    onChange: (change) => {
-      waiting.push(change)
-      apply()
-    },
+    onChange: (change) => void take(change),
   })
   changeLiveState({ connection: 'connecting' })
   const expiry = setInterval(() => expireMarks(Date.now()), EXPIRY_MS)

@@ -1,3 +1,6 @@
+/** How many times as long as the work took is rested after it: a server that has much to do is asked less. */
+const REST = 20
+
 /**
  * Does `work` as soon as it is asked for, but never twice at a time, and with a pause after each: what is asked for
  * meanwhile is done once, afterwards. Waits while nobody sees the page.
@@ -10,8 +13,9 @@ export function paced(pauseMs: number, work: () => Promise<void>): () => void {
     while (isAsked) {
       await whenSeen()
       isAsked = false
+      const from = performance.now()
       await work()
-      await wait(pauseMs)
+      await wait(Math.max(pauseMs, REST * (performance.now() - from)))
     }
     isRunning = false
   }
