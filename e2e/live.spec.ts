@@ -60,7 +60,7 @@ test('records that others make or delete wait for Sort again', async ({ page, ap
   await api.create({ name: 'CIP Another' })
   await expect(page.getByText(/^1 more match/)).toBeVisible()
   await api.remove(first?.id ?? '')
-  await expect(page.getByText(/One deleted row stays/)).toBeVisible()
+  await expect(page.getByText(/1 deleted/)).toBeVisible()
   expect(await list.names()).toEqual(before)
   await page.getByRole('button', { name: 'Sort again' }).click()
   await expect

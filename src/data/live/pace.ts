@@ -1,5 +1,5 @@
 /** How many times as long as the work took is rested after it: a server that has much to do is asked less. */
-const REST = 20
+const REST = 5
 
 /**
  * Does `work` as soon as it is asked for, but never twice at a time, and with a pause after each: what is asked for

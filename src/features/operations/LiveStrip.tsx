@@ -1,12 +1,15 @@
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type LiveNotice, useLiveState } from '#data/live/live-state.ts'
 import type { Summary } from '#data/operations.ts'
 import { listText } from '#data/windows.ts'
 import type { Words } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
+import { tip } from '#ui/tip.ts'
 import { useRarely } from '#ui/use-rarely.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './LiveStrip.module.css'
+import strip from './StatusStrip.module.css'
 import { keptBack } from './kept-back.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
@@ -31,14 +34,20 @@ export function LiveStrip({ rows, summary }: Props) {
     <>
       <output className="unseen">{announced}</output>
       {notice !== null && (
-        <span className={styles.notice}>
-          <b>{whatOf(words, notice)}</b> {words.by(notice.by)}
+        <span className={styles.notice} {...tip(said)}>
+          <span>
+            <span className={styles.what}>{whatOf(words, notice)}</span> {words.by(notice.by)}
+          </span>
         </span>
       )}
       {kept !== null && (
-        <span className={styles.kept}>
-          {kept} <TextButton onClick={rows.retry}>{words.sortAgain}</TextButton>
-        </span>
+        <>
+          <span className={strip.rule} />
+          <span className={styles.kept}>
+            <span {...tip(kept)}>{kept}</span>
+            <TextButton onClick={rows.retry}>{words.sortAgain}</TextButton>
+          </span>
+        </>
       )}
       <Connection />
     </>
@@ -55,17 +64,26 @@ function Connection() {
   const connection = useLiveState((state) => state.connection)
   if (connection === 'live') {
     return (
-      <span className={styles.connection}>
+      <Said>
         <IconPlugConnected size={14} stroke={1.5} aria-hidden />
         {words.on}
-      </span>
+      </Said>
     )
   }
   if (connection !== 'lost') return null
   return (
-    <span className={styles.connection}>
+    <Said>
       <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
       {words.lost}
-    </span>
+    </Said>
+  )
+}
+
+function Said({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <span className={strip.rule} />
+      <span className={styles.connection}>{children}</span>
+    </>
   )
 }

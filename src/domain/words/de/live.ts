@@ -14,8 +14,7 @@ export const live: Words['live'] = {
   moves: (n) => `Reihenfolge beim Lesen beibehalten; ${rows(n)} ${n === 1 ? 'stünde' : 'stünden'} anderswo.`,
   more: (n) => `${count(n)} weitere ${n === 1 ? 'passt' : 'passen'}.`,
   fewer: (n) => `${count(n)} ${n === 1 ? 'passt' : 'passen'} nicht mehr.`,
-  gone: (n) =>
-    `${n === 1 ? 'Eine gelöschte Zeile bleibt' : `${count(n)} gelöschte Zeilen bleiben`} bis dahin stehen.`,
+  gone: (n) => `${count(n)} gelöscht.`,
   sortAgain: 'Neu sortieren',
   justNow: 'Eben',
   savedMeanwhile: (who, revision) =>

@@ -13,8 +13,7 @@ export const live = {
   moves: (n: number) => `Order kept while you read; ${rows(n)} would move.`,
   more: (n: number) => `${count(n)} more match.`,
   fewer: (n: number) => `${count(n)} no longer ${n === 1 ? 'matches' : 'match'}.`,
-  gone: (n: number) =>
-    `${n === 1 ? 'One deleted row stays' : `${count(n)} deleted rows stay`} in sight until then.`,
+  gone: (n: number) => `${count(n)} deleted.`,
   sortAgain: 'Sort again',
   justNow: 'Just now',
   /** In the editor, while it holds changes of one's own. */
