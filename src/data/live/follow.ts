@@ -21,10 +21,17 @@ const EXPIRY_MS = 2000
 /** Keeps what is on the screen as it is in the database, until the returned function is called. */
 export function followChanges(client: QueryClient, { contract, seq }: Health): () => void {
   let waiting: ChangeEvent[] = []
-  const count = paced(COUNTS_MS, () => recount(client).catch(() => undefined))
+  let applied = 0
+  const count = paced(COUNTS_MS, async () => {
+    const counted = applied
+    await recount(client).catch(() => undefined)
+    if (counted === applied) changeLiveState({ isCounted: true })
+  })
   const apply = paced(ROWS_MS, async () => {
     const changes = waiting
     waiting = []
+    applied += 1
+    changeLiveState({ isCounted: false })
     count()
     forgetOthers(client, changes)
     // Where the server does not answer, the stream ends too; once it is back, all is fetched anew.

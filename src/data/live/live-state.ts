@@ -30,6 +30,8 @@ export interface LiveState {
   readonly gone: ReadonlySet<string>
   /** For each list, rows that its order would put elsewhere now. A list that is here was changed since it was fetched. */
   readonly outOfOrder: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether what is counted of the lists counts the latest change too. */
+  readonly isCounted: boolean
 }
 
 const nothing: LiveState = {
@@ -38,6 +40,7 @@ const nothing: LiveState = {
   notice: null,
   gone: new Set(),
   outOfOrder: new Map(),
+  isCounted: true,
 }
 
 let current = nothing

@@ -2,7 +2,6 @@ import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type LiveNotice, useLiveState } from '#data/live/live-state.ts'
 import type { Summary } from '#data/operations.ts'
-import { listText } from '#data/windows.ts'
 import type { Words } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { tip } from '#ui/tip.ts'
@@ -10,7 +9,7 @@ import { useRarely } from '#ui/use-rarely.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './LiveStrip.module.css'
 import strip from './StatusStrip.module.css'
-import { keptBack } from './kept-back.ts'
+import { useKeptBack } from './use-kept-back.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
 /** No reader of a screen wants to be told more often than this. */
@@ -25,9 +24,7 @@ interface Props {
 export function LiveStrip({ rows, summary }: Props) {
   const words = useWords().live
   const notice = useLiveState((state) => state.notice)
-  const gone = useLiveState((state) => state.gone)
-  const outOfOrder = useLiveState((state) => state.outOfOrder.get(listText(rows.query)))
-  const kept = keptBack({ words, total: rows.total, shown: summary?.shown, gone, outOfOrder })
+  const kept = useKeptBack(rows, summary)
   const said = notice === null ? '' : `${whatOf(words, notice)} ${words.by(notice.by)}`
   const announced = useRarely(said, ANNOUNCED_MS)
   return (
