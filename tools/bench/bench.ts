@@ -31,7 +31,7 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, start, live }
+const parts = { memory, weight, typing, list, live, start }
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
