@@ -7,6 +7,9 @@ import { writeListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { EditGrid, type EditGridHandle } from '#ui/EditGrid.tsx'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useSaveKey } from '#ui/use-save-key.ts'
+import { useStable } from '#ui/use-stable.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { answerAsking, clipboardActs } from './clipboard-acts.ts'
 import { enterCell, entryActs } from './entry-acts.ts'
@@ -17,7 +20,7 @@ import { GridStrip } from './GridStrip.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { LeaveGrid } from './LeaveGrid.tsx'
 import { PasteQuestion } from './PasteQuestion.tsx'
-import { PendingBar } from './PendingBar.tsx'
+import { canApply, PendingBar } from './PendingBar.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
 import { type GridModel, useGridModel } from './use-grid-model.ts'
 import { useSubmit } from './use-submit.ts'
@@ -48,6 +51,7 @@ export function GridEditPage({ query, fields, plant, summary, title, filters, to
   })
   const barId = useId()
   useTitle(title)
+  useSaveKey(useStable(() => void (canApply(model, submit) && submit.apply())))
   const answer = (given: Parameters<typeof answerAsking>[1]) => {
     answerAsking(model, given)
     grid.current?.focus()
@@ -64,7 +68,7 @@ export function GridEditPage({ query, fields, plant, summary, title, filters, to
       />
       <ValueBar model={model} id={barId} />
       <div className={styles.frame}>
-        <Grid model={model} handle={grid} query={query} barId={barId} />
+        <Rows model={model} summary={summary} handle={grid} query={query} barId={barId} />
         {asking !== null && <PasteQuestion asking={asking} onAnswer={answer} />}
       </div>
       <PendingBar
@@ -91,6 +95,17 @@ interface GridProps {
   readonly handle: React.Ref<EditGridHandle>
   readonly query: ListQuery
   readonly barId: string
+}
+
+/** The grid, and what stands in its place where there are no rows. */
+function Rows({ summary, ...props }: GridProps & Pick<Props, 'summary'>) {
+  const { rows, words } = props.model
+  const { empty, failed } = words.list
+  if (rows.total === 0) return <Empty title={empty.title}>{empty.text(summary?.total ?? 0)}</Empty>
+  if (rows.total === null && rows.error !== null) {
+    return <Failed title={failed} detail={rows.error.message} onRetry={rows.retry} />
+  }
+  return <Grid {...props} />
 }
 
 function Grid({ model, handle, query, barId }: GridProps) {

@@ -49,7 +49,7 @@ export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Pro
       </IconButton>
       <Button
         variant="quiet"
-        shortcut="Ctrl D"
+        shortcut={words.keys.fillDown}
         icon={<IconArrowDownToArc size={16} stroke={1.5} aria-hidden />}
         onClick={acts.onFillDown}
       >

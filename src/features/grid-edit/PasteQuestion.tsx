@@ -12,7 +12,7 @@ interface Props {
 
 /** The clipboard holds more than is selected: what of it is meant. */
 export function PasteQuestion({ asking, onAnswer }: Props) {
-  const words = useWords().grid.paste
+  const { paste: words, keys } = useWords().grid
   const { rows, columns, selected, wanted, all, wrong } = asking
   const box = useRef<HTMLDivElement>(null)
   // Talks to the layout, and to the focus: the question stands below the block, and the keys that pasted answer it.
@@ -30,13 +30,13 @@ export function PasteQuestion({ asking, onAnswer }: Props) {
       <p className={styles.title}>{words.title(rows, columns, rowsIn(selected), columnsIn(selected))}</p>
       <p>{words.differ(all.changed, rowsIn(wanted) * columnsIn(wanted), wrong)}</p>
       <div className={styles.answers}>
-        <Button variant="primary" shortcut="Enter" onClick={() => onAnswer('all')}>
+        <Button variant="primary" shortcut={keys.yes} onClick={() => onAnswer('all')}>
           {words.all(rows, columns)}
         </Button>
         <Button onClick={() => onAnswer('only')}>
           {words.only(Math.min(rows, rowsIn(selected)), Math.min(columns, columnsIn(selected)))}
         </Button>
-        <Button variant="quiet" shortcut="Esc" onClick={() => onAnswer('cancel')}>
+        <Button variant="quiet" shortcut={keys.no} onClick={() => onAnswer('cancel')}>
           {words.cancel}
         </Button>
       </div>

@@ -11,6 +11,11 @@ import styles from './PendingBar.module.css'
 import type { GridModel } from './use-grid-model.ts'
 import type { Stage, Submit } from './use-submit.ts'
 
+/** Whether there is something to store, and nothing against it. */
+export function canApply({ totals }: GridModel, { stage }: Submit): boolean {
+  return totals.cells > 0 && totals.errors.length === 0 && stage.is !== 'working'
+}
+
 interface Props {
   readonly model: GridModel
   readonly submit: Submit
@@ -25,7 +30,7 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
   const { cells, records, errors, newWarnings } = totals
   const isWorking = submit.stage.is === 'working'
   const isIdle = cells === 0 || isWorking
-  const isBarred = isIdle || errors.length > 0
+  const isBarred = !canApply(model, submit)
   const [first] = errors
   return (
     <section className={styles.bar} aria-label={bar.label}>

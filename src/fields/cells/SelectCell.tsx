@@ -57,7 +57,6 @@ function Select({ field, start, value, options, onPick }: Props) {
     // What opens the browser's list: what is then chosen in it is meant.
     isByKey.current = event.key !== ' ' && !event.altKey
     edit.onKeyDown(event)
-    event.stopPropagation()
   }
   return (
     <select

@@ -21,8 +21,6 @@ export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps
       return
     }
     edit.onKeyDown(event)
-    // Keys of the grid are the text's own here.
-    event.stopPropagation()
   }
   return (
     <textarea

@@ -12,6 +12,8 @@ export function useFinish({ end }: EditStart, keep: () => void) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event)
+    // What is saved from within a cell is saved with it.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') return finish('stay')
     if (move === null && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()

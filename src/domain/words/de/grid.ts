@@ -14,6 +14,7 @@ export const grid: Words['grid'] = {
   undo: 'Rückgängig (Strg Z)',
   redo: 'Wiederholen (Strg Umschalt Z)',
   fillDown: 'Nach unten füllen',
+  keys: { fillDown: 'Strg D', yes: 'Eingabe', no: 'Esc' },
   short: {
     quantityCalcType: { DIRECT: 'Direkt', RISING: 'Steigend', DELTA: 'Delta' },
   },

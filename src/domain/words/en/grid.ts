@@ -13,6 +13,7 @@ export const grid = {
   undo: 'Undo (Ctrl Z)',
   redo: 'Redo (Ctrl Shift Z)',
   fillDown: 'Fill down',
+  keys: { fillDown: 'Ctrl D', yes: 'Enter', no: 'Esc' },
   /** Words of choices that are short enough for a cell. */
   short: {
     quantityCalcType: { DIRECT: 'Direct', RISING: 'Rising', DELTA: 'Delta' },
