@@ -23,7 +23,7 @@ test('a change set is read by name, filtered for, and reverted but for what was 
   expect((await api.get(ids[0] ?? ''))['notes']).toBe(found[0]?.['notes'])
   expect((await api.get(ids[1] ?? ''))['notes']).toBe('By hand')
 
-  await page.getByRole('link', { name: 'a new change set' }).click()
+  await page.getByRole('link', { name: 'a new change set' }).first().click()
   await expect(page.getByRole('heading', { name: /^Revert of / })).toBeVisible()
 })
 
