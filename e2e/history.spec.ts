@@ -108,8 +108,6 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await page.getByRole('link', { name: /Bulk edit/ }).click()
         await expect(page.getByText(/was edited since/)).toBeVisible()
         await expectAccessible(page)
-        if (process.env['SHOTS'])
-          await page.screenshot({ path: `${process.env['SHOTS']}/history-${device}-${colorScheme}.png` })
       }
     })
   })

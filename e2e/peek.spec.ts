@@ -80,8 +80,6 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await list.open(`?peek=${operation?.id}`)
         await expect(page.getByRole('complementary', { name: 'Peek' })).toContainText('9,999,999')
         await expectAccessible(page)
-        if (process.env['SHOTS'])
-          await page.screenshot({ path: `${process.env['SHOTS']}/peek-${device}-${colorScheme}.png` })
       }
     })
   })

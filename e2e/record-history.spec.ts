@@ -96,8 +96,6 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await page.goto(`/operations/${id}/history`)
         await expect(page.getByText('2 fields differ')).toBeVisible()
         await expectAccessible(page)
-        if (process.env['SHOTS'])
-          await page.screenshot({ path: `${process.env['SHOTS']}/record-${device}-${colorScheme}.png` })
       }
     })
   })
