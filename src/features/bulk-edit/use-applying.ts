@@ -2,10 +2,11 @@ import { useRef, useState } from 'react'
 import { useBulkCommit } from '#data/bulk.ts'
 import type { Progress } from '#data/bulk-stream.ts'
 import { Unreachable } from '#data/client.ts'
-import type { BulkAnswer, BulkRecord } from '#domain/bulk.ts'
+import type { BulkAnswer } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { BulkModel } from './bulk-model.ts'
+import { changedNames } from './changed-names.ts'
 import { canApply, type Preview } from './use-preview.ts'
 
 /** Why what was to be applied is not, as far as anybody knows. */
@@ -113,17 +114,4 @@ async function troubleOf(
     return { is: 'refused' }
   }
   return { is: 'failed', detail: error.document.detail }
-}
-
-/** The records of which two previews say different things. */
-export function changedNames(before: BulkAnswer, now: BulkAnswer): readonly string[] {
-  const then = new Map(before.records.map((record) => [record.id, record]))
-  const still = new Set(now.records.map(({ id }) => id))
-  const gone = before.records.filter(({ id }) => !still.has(id))
-  const other = now.records.filter((record) => !isSameRecord(then.get(record.id), record))
-  return [...other, ...gone].map(({ id, name }) => name ?? id)
-}
-
-function isSameRecord(before: BulkRecord | undefined, now: BulkRecord): boolean {
-  return JSON.stringify(before) === JSON.stringify(now)
 }
