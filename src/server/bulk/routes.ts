@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
 import { commitBulk } from './commit.ts'
 import type { Course } from './course.ts'
+import { holdingsOf } from './holdings.ts'
 import { planBulk } from './plan.ts'
 import { readBulkRequest } from './read-request.ts'
 import { STREAM, streamed } from './stream.ts'
@@ -18,13 +19,18 @@ import { STREAM, streamed } from './stream.ts'
 const BULK_LIMIT = 20 * 1024 * 1024
 
 export function bulkRoutes(store: Store, settings: Settings) {
-  return new Hono().post('/', async (c) => {
-    const work = await readWork(c, store, settings)
-    const { signal } = c.req.raw
-    return isStream(c)
-      ? streamed(signal, work, (error) => problemOf(store, settings, error))
-      : c.json(await work({ signal, onProgress: () => undefined }))
-  })
+  return new Hono()
+    .post('/holdings', async (c) => {
+      const selection = readBulkRequest(await readJson(c, BULK_LIMIT))
+      return c.json(await holdingsOf(store.read, settings.contract, selection, c.req.raw.signal))
+    })
+    .post('/', async (c) => {
+      const work = await readWork(c, store, settings)
+      const { signal } = c.req.raw
+      return isStream(c)
+        ? streamed(signal, work, (error) => problemOf(store, settings, error))
+        : c.json(await work({ signal, onProgress: () => undefined }))
+    })
 }
 
 type Work = (course: Course) => Promise<BulkAnswer>

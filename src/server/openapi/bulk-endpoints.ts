@@ -41,4 +41,13 @@ export const bulkEndpoints: readonly Endpoint[] = [
       'unavailable',
     ],
   },
+  {
+    method: 'post',
+    path: `${root}/holdings`,
+    summary:
+      'What each field holds in a selection: to how many records it applies, and its most frequent values',
+    body: { 'application/json': ref('Selection') },
+    answers: { 200: ref('Holdings') },
+    refuses: ['not-json', 'other-origin', 'too-large', 'media-type', 'refused', 'cancelled', 'unavailable'],
+  },
 ]

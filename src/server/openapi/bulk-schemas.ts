@@ -25,23 +25,18 @@ const change = {
   pattern: byParameter(string, 'A text with counters and fields: `CIP {n:02} {sourceLocation.name}`'),
 }
 
+const filter = {
+  type: 'object',
+  description: 'The list’s query as an object',
+  additionalProperties: true,
+} as const
+
 /** The shapes of bulk changes. */
 export const bulkSchemas: Readonly<Record<string, JsonSchema>> = {
   BulkRequest: {
     oneOf: [
       object({ ids, ...change }, ['ids']),
-      object(
-        {
-          filter: {
-            type: 'object',
-            description: 'The list’s query as an object',
-            additionalProperties: true,
-          },
-          except: ids,
-          ...change,
-        },
-        ['filter'],
-      ),
+      object({ filter, except: ids, ...change }, ['filter']),
       object({
         edits: {
           type: 'array',
@@ -51,6 +46,26 @@ export const bulkSchemas: Readonly<Record<string, JsonSchema>> = {
       }),
     ],
   },
+  Selection: {
+    oneOf: [object({ ids }), object({ filter, except: ids }, ['filter'])],
+  },
+  Holdings: object({
+    total: integer,
+    fields: {
+      type: 'array',
+      items: object({
+        parameter: string,
+        applies: integer,
+        empty: integer,
+        distinct: integer,
+        values: {
+          type: 'array',
+          maxItems: 20,
+          items: object({ value: { type: ['string', 'number', 'boolean'] }, count: integer }),
+        },
+      }),
+    },
+  }),
   BulkAnswer: object({
     digest: string,
     changeId: { type: ['string', 'null'] },
