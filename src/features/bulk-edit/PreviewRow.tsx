@@ -1,5 +1,6 @@
 import { IconArrowRight, IconCircleOff } from '@tabler/icons-react'
 import { memo } from 'react'
+import { isEmpty } from '#domain/operation.ts'
 import type { Message } from '#domain/problem.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -62,7 +63,8 @@ function Values({ line }: { readonly line: PreviewLine }) {
   const { kind, reason, field } = line
   if (kind === 'dropped') return <Said text={words.leftOut} before={null} />
   if (kind === 'skipped') {
-    return <Said text={words.skipped(reason ?? '')} before={<Side line={line} side="before" />} />
+    const before = isEmpty(line.before) ? null : <Side line={line} side="before" />
+    return <Said text={words.skipped(reason ?? '')} before={before} />
   }
   return (
     <>
@@ -102,11 +104,17 @@ function Side({ line, side }: { readonly line: PreviewLine; readonly side: 'befo
   )
 }
 
-function Said({ text, before }: { readonly text: string; readonly before: React.ReactNode }) {
+interface SaidProps {
+  readonly text: string
+  /** The value that stays; where there is none, its place is the text's. */
+  readonly before: React.ReactNode
+}
+
+function Said({ text, before }: SaidProps) {
   return (
     <>
-      <td className={styles.before}>{before}</td>
-      <td aria-colspan={2} className={styles.said} {...tip(text)}>
+      {before !== null && <td className={styles.before}>{before}</td>}
+      <td colSpan={before === null ? 3 : 2} className={styles.said} {...tip(text)}>
         <IconCircleOff size={14} stroke={1.5} aria-hidden />
         <span>{text}</span>
       </td>

@@ -123,8 +123,8 @@ export const bulkEdit: Words['bulkEdit'] = {
   notices: {
     planChanged: (n) =>
       n === 1
-        ? 'Nichts wurde gespeichert: Eine Operation hat seit der Vorschau jemand geändert. Dies ist die Vorschau nach jetzigem Stand.'
-        : `Nichts wurde gespeichert: ${operations(n)} hat seit der Vorschau jemand geändert. Dies ist die Vorschau nach jetzigem Stand.`,
+        ? 'Nichts wurde gespeichert: Eine Operation hat seit der Vorschau jemand geändert, die Vorschau zeigt nun den jetzigen Stand:'
+        : `Nichts wurde gespeichert: ${operations(n)} hat seit der Vorschau jemand geändert, die Vorschau zeigt nun den jetzigen Stand:`,
     planChangedUnnamed:
       'Nichts wurde gespeichert: Die Änderung täte jetzt etwas anderes, als die Vorschau sagte. Dies ist die Vorschau nach jetzigem Stand.',
     perhapsStored:

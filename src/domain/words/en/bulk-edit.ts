@@ -116,8 +116,8 @@ export const bulkEdit = {
   notices: {
     planChanged: (n: number) =>
       n === 1
-        ? 'Nothing was stored: one operation was changed by somebody since the preview. This is the preview as it is now.'
-        : `Nothing was stored: ${operations(n)} were changed by somebody since the preview. This is the preview as it is now.`,
+        ? 'Nothing was stored: one operation was changed by somebody since the preview, which is shown here as it is now:'
+        : `Nothing was stored: ${operations(n)} were changed by somebody since the preview, which is shown here as it is now:`,
     planChangedUnnamed:
       'Nothing was stored: the change would now do something else than the preview said. This is the preview as it is now.',
     perhapsStored: 'An earlier attempt got no answer and may have been stored: History would show it.',
