@@ -25,6 +25,17 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await list.open()
     await list.shows(60)
   },
+  'list, changed by others': async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open('?q=CreamSilo2')
+    await expect(page.getByText('Live', { exact: true })).toBeVisible()
+    const [cip] = await api.find('CIP CreamSilo2')
+    const [ship] = await api.find('Ship cream from CreamSilo2')
+    await api.update(cip?.id ?? '', { name: 'Wash CreamSilo2', enabled: false, status: 'FAULTED' })
+    await api.remove(ship?.id ?? '')
+    await expect(page.getByText('1 deleted.')).toBeVisible()
+    await expect(page.getByText('Just now', { exact: true })).toBeVisible()
+  },
   export: async ({ page, api, list }) => {
     await api.loadSample()
     await list.open('?type=SHIP')
