@@ -25,12 +25,23 @@ const groups = {
     ['branch', 'Right, Left'],
     ['sort', 'Shift Enter'],
   ],
+  grid: [
+    ['edit', 'F2, Enter'],
+    ['line', 'Alt Enter'],
+    ['block', 'Shift ↑ ↓ ← →'],
+    ['fill', 'Ctrl D'],
+    ['clear', 'Delete'],
+    ['copy', 'Ctrl C, Ctrl V'],
+    ['undo', 'Ctrl Z, Ctrl Shift Z'],
+    ['cells', 'Tab'],
+    ['apply', 'Ctrl S'],
+  ],
   editor: [['save', 'Ctrl S']],
 } as const
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().shell.keys
-  const names = ['everywhere', 'list', 'editor'] as const
+  const names = ['everywhere', 'list', 'grid', 'editor'] as const
   return (
     <Dialog
       opened

@@ -100,6 +100,8 @@ function Trouble({ model, error, goTo, row }: TroubleProps) {
   if (field === undefined) return <span>{say(words, finding)}</span>
   const entered = record.entered[field.name] ?? null
   const remedy = remedyOf(field, entered, finding, { words, plant })
+  // What was probably meant is a link of its own.
+  const { nearest: _, ...params } = finding.params
   return (
     <p className={styles.message}>
       <TextButton className={styles.where} onClick={() => goTo(error)}>
@@ -109,7 +111,7 @@ function Trouble({ model, error, goTo, row }: TroubleProps) {
           words.fields[field.name].label,
         )}
       </TextButton>{' '}
-      {say(words, finding)}{' '}
+      {say(words, remedy === null ? finding : { ...finding, params })}{' '}
       {remedy !== null && (
         <TextButton onClick={() => enterCell(model, record, field, remedy.value)}>
           {bar.use(remedy.text)}

@@ -67,7 +67,7 @@ export const grid: Words['grid'] = {
     use: (text) => `${text} nehmen`,
     discard: 'Verwerfen',
     preview: 'Vorschau',
-    apply: (n) => `${cells(n)} übernehmen`,
+    apply: (n) => (n === 0 ? 'Übernehmen' : `${cells(n)} übernehmen`),
     working: 'In Arbeit…',
     progress: (done, total) => `${number.format(done)} von ${operations(total)}`,
     stop: 'Anhalten',
@@ -85,7 +85,6 @@ export const grid: Words['grid'] = {
     gone: (names) =>
       `Seit Sie begonnen haben, hat jemand gelöscht: ${names}. Was Sie dort eingegeben haben, entfällt.`,
     settled: 'Was Sie eingegeben haben, ist inzwischen gespeichert: Es bleibt nichts zu ändern.',
-    refused: 'Abgelehnt',
     nothing: 'Nichts ändert sich',
     back: 'Zurück zur Tabelle',
     more: (n) => `und ${count(n, 'weitere Operation', 'weitere Operationen')}`,

@@ -39,6 +39,7 @@ export const shell: Words['shell'] = {
     groups: {
       everywhere: 'Überall',
       list: 'In der Liste und den Bäumen',
+      grid: 'In der Tabelle zum Bearbeiten',
       editor: 'Im Editor',
     },
     palette: 'Befehle öffnen',
@@ -57,5 +58,14 @@ export const shell: Words['shell'] = {
     sort: 'Spalte zur Sortierung hinzufügen',
     branch: 'Zweig öffnen oder schließen',
     save: 'Speichern',
+    edit: 'Zelle ändern, ihr Text bleibt',
+    line: 'Neue Zeile in der Zelle',
+    block: 'Block auswählen',
+    fill: 'Nach unten füllen',
+    clear: 'Leeren',
+    copy: 'Kopieren, einfügen',
+    undo: 'Rückgängig, wiederholen',
+    cells: 'Nächste Zelle; am Ende der Zeile aus der Tabelle',
+    apply: 'Übernehmen',
   },
 }

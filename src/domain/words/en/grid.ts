@@ -66,7 +66,7 @@ export const grid = {
     use: (text: string) => `Use ${text}`,
     discard: 'Discard',
     preview: 'Preview',
-    apply: (n: number) => `Apply ${cells(n)}`,
+    apply: (n: number) => (n === 0 ? 'Apply' : `Apply ${cells(n)}`),
     working: 'Working…',
     progress: (done: number, total: number) => `${number.format(done)} of ${operations(total)}`,
     stop: 'Stop',
@@ -84,7 +84,6 @@ export const grid = {
     gone: (names: string) =>
       `Deleted by someone since you began: ${names}. What you entered there is left out.`,
     settled: 'What you entered is stored by now: nothing is left to change.',
-    refused: 'Refused',
     nothing: 'Nothing changes',
     back: 'Back to the grid',
     more: (n: number) => `and ${operations(n)} more`,

@@ -38,6 +38,7 @@ export const shell = {
     groups: {
       everywhere: 'Everywhere',
       list: 'In the list and the trees',
+      grid: 'In grid edit',
       editor: 'In the editor',
     },
     palette: 'Open the command palette',
@@ -56,5 +57,14 @@ export const shell = {
     sort: 'Add a column to the sort',
     branch: 'Open or close a branch',
     save: 'Save',
+    edit: 'Edit the cell, keeping its text',
+    line: 'A new line in the cell',
+    block: 'Select a block',
+    fill: 'Fill down',
+    clear: 'Clear',
+    copy: 'Copy, paste',
+    undo: 'Undo, redo',
+    cells: 'The next cell; at the end of the row out of the grid',
+    apply: 'Apply',
   },
 }
