@@ -10,7 +10,14 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { EditGridHandle, EditGridProps } from './EditGrid.tsx'
-import { blockOf, type CellAt, type GridSelection, selectionAt, within } from './edit-grid-block.ts'
+import {
+  blockOf,
+  type CellAt,
+  type GridSelection,
+  type Size,
+  selectionAt,
+  within,
+} from './edit-grid-block.ts'
 import type { EditMove } from './edit-grid-column.ts'
 import { actOf, isLetter, selectionAfter } from './edit-grid-keys.ts'
 import { type EditLook, NUMBER_WIDTH } from './use-edit-look.ts'
@@ -29,9 +36,8 @@ export interface Editing extends CellAt {
 
 /** Where the keys are, what is selected, which cell is edited, and what keys, pointer and clipboard do. */
 export function useEditGrid<R>(options: Options<R>) {
-  const { ref, box, look, count, columns, rowAt, selection, onSelect, onRange } = options
+  const { ref, box, look, count, columns, selection, onSelect, onRange } = options
   const size = { rows: count, columns: columns.length }
-  const [editing, setEditing] = useState<Editing | null>(null)
   const { virtual, headHeight, rowHeight } = useRowWindow({
     count,
     active: selection.active.row,
@@ -44,18 +50,7 @@ export function useEditGrid<R>(options: Options<R>) {
     scrollToColumn(box.current, look, next.head.column)
   }
   const focus = () => box.current?.focus({ preventScroll: true })
-  const begin = (cell: CellAt, isTyped: boolean) => {
-    const row = rowAt(cell.row)
-    const isLocked = row === undefined || columns[cell.column]?.look(row, 0).locked !== false
-    // At once, so that the letter whose key is down goes into the input that has just taken the focus.
-    if (!isLocked) flushSync(() => setEditing({ ...cell, isTyped }))
-  }
-  const end = useStable((move: EditMove) => {
-    setEditing(null)
-    if (move === 'away') return
-    focus()
-    if (move !== 'stay') select(selectionAt(within(moved(selection.active, move), size)))
-  })
+  const { editing, begin, end } = useEditing({ ...options, size, select, focus })
   useImperativeHandle(ref, () => ({
     focus,
     goTo: (cell) => {
@@ -81,8 +76,32 @@ export function useEditGrid<R>(options: Options<R>) {
   }
 }
 
+interface EditingContext<R> extends Pick<Options<R>, 'columns' | 'rowAt' | 'selection'> {
+  readonly size: Size
+  readonly select: (next: GridSelection) => void
+  readonly focus: () => void
+}
+
+/** Which cell is edited, and how that begins and ends. */
+function useEditing<R>({ columns, rowAt, selection, size, select, focus }: EditingContext<R>) {
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const begin = (cell: CellAt, isTyped: boolean) => {
+    const row = rowAt(cell.row)
+    const isLocked = row === undefined || columns[cell.column]?.look(row, 0).locked !== false
+    // At once, so that the letter whose key is down goes into the input that has just taken the focus.
+    if (!isLocked) flushSync(() => setEditing({ ...cell, isTyped }))
+  }
+  const end = useStable((move: EditMove) => {
+    setEditing(null)
+    if (move === 'away') return
+    focus()
+    if (move !== 'stay') select(selectionAt(within(moved(selection.active, move), size)))
+  })
+  return { editing, begin, end }
+}
+
 interface KeyContext<R> extends Options<R> {
-  readonly size: { readonly rows: number; readonly columns: number }
+  readonly size: Size
   readonly page: number
   readonly select: (next: GridSelection) => void
   readonly begin: (cell: CellAt, isTyped: boolean) => void

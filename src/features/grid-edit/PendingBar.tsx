@@ -27,11 +27,10 @@ interface Props {
 export function PendingBar({ model, submit, goTo, rowOf }: Props) {
   const { totals, words, pending } = model
   const bar = words.grid.pending
-  const { cells, records, errors, newWarnings } = totals
+  const { cells, records, newWarnings } = totals
   const isWorking = submit.stage.is === 'working'
   const isIdle = cells === 0 || isWorking
   const isBarred = !canApply(model, submit)
-  const [first] = errors
   return (
     <section className={styles.bar} aria-label={bar.label}>
       <output className={styles.counts}>
@@ -43,17 +42,7 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
             <span>{bar.newWarnings(0)}</span>
           ))}
       </output>
-      <div className={styles.trouble} aria-live="polite">
-        {first !== undefined && (
-          <>
-            <Mark kind="error">{bar.errors(errors.length)}</Mark>
-            <Trouble model={model} error={first} goTo={goTo} row={rowOf(first.record.base.id)} />
-          </>
-        )}
-        {submit.stage.is === 'working' && <Slow {...submit.stage} />}
-        {submit.stage.is === 'failed' && <Mark kind="error">{bar.failed(submit.stage.detail)}</Mark>}
-        {!pending.isKept && <Mark kind="warning">{bar.notKept}</Mark>}
-      </div>
+      <Troubles model={model} submit={submit} goTo={goTo} rowOf={rowOf} />
       <Button
         variant="quiet"
         aria-disabled={isIdle}
@@ -72,6 +61,26 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
         {isWorking ? bar.working : bar.apply(cells)}
       </Button>
     </section>
+  )
+}
+
+/** What is in the way, and how far it is when nothing is. */
+function Troubles({ model, submit, goTo, rowOf }: Props) {
+  const { totals, pending } = model
+  const bar = model.words.grid.pending
+  const [first] = totals.errors
+  return (
+    <div className={styles.trouble} aria-live="polite">
+      {first !== undefined && (
+        <>
+          <Mark kind="error">{bar.errors(totals.errors.length)}</Mark>
+          <Trouble model={model} error={first} goTo={goTo} row={rowOf(first.record.base.id)} />
+        </>
+      )}
+      {submit.stage.is === 'working' && <Slow {...submit.stage} />}
+      {submit.stage.is === 'failed' && <Mark kind="error">{bar.failed(submit.stage.detail)}</Mark>}
+      {!pending.isKept && <Mark kind="warning">{bar.notKept}</Mark>}
+    </div>
   )
 }
 

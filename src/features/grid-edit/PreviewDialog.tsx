@@ -19,7 +19,7 @@ const MOST = 200
 /** What would be stored, record by field, as the server says it: nothing is stored yet. */
 export function PreviewDialog({ preview, onApply, onClose }: Props) {
   const { preview: words, pending } = useWords().grid
-  const { answer, stale, gone } = preview
+  const { answer } = preview
   const { counts } = answer
   const isIdle = counts.refused > 0 || counts.values === 0
   return (
@@ -39,6 +39,18 @@ export function PreviewDialog({ preview, onApply, onClose }: Props) {
         </>
       }
     >
+      <Summary preview={preview} />
+      {answer.records.length === 0 ? <p>{words.settled}</p> : <Table answer={answer} />}
+    </Dialog>
+  )
+}
+
+/** How much changes; what is to be known of it first stands above the lines. */
+function Summary({ preview: { answer, stale, gone } }: Pick<Props, 'preview'>) {
+  const { preview: words, pending } = useWords().grid
+  const { counts } = answer
+  return (
+    <>
       <p className={styles.summary}>
         <b>{words.changed(counts.values, counts.changed)}</b>
         {counts.newWarnings > 0 ? (
@@ -60,8 +72,7 @@ export function PreviewDialog({ preview, onApply, onClose }: Props) {
           </p>
         )}
       </div>
-      {answer.records.length === 0 ? <p>{words.settled}</p> : <Table answer={answer} />}
-    </Dialog>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useContract } from '#data/use-host.ts'
 import type { BulkRecord } from '#domain/bulk.ts'
 import { type Field, fieldsOf } from '#domain/catalogue/index.ts'
+import type { FieldValue } from '#domain/kinds.ts'
 import type { MessagesByParameter } from '#domain/problem.ts'
 import { fromWire, parameterOf, wireNamesOf } from '#domain/wire.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
@@ -12,7 +13,7 @@ import styles from './PreviewDialog.module.css'
 export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
   const contract = useContract()
   const words = useWords()
-  const { id, name, before, after, errors, newWarnings, outcome } = record
+  const { id, name, before, after, errors, outcome } = record
   const [was, is] = [fromWire(contract, before ?? {}), fromWire(contract, after ?? {})]
   const fields = fieldsOf(contract).filter((field) => is[field.name] !== undefined || isTold(field, record))
   const loose = messagesOf(errors, (parameter) => parameterOf(contract, parameter) === undefined)
@@ -31,23 +32,12 @@ export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
               {name ?? id}
             </th>
           )}
-          <td>{words.fields[field.name].label}</td>
-          {sides.map((side) => (
-            <td key={side}>
-              <ChangedValue
-                side={side}
-                change={{
-                  field: field.name,
-                  before: was[field.name] ?? null,
-                  after: is[field.name] ?? null,
-                }}
-              />
-            </td>
-          ))}
-          <td>
-            <Messages kind="error" messages={ofField(errors, field)} />
-            <Messages kind="warning" messages={ofField(newWarnings, field)} />
-          </td>
+          <FieldCells
+            field={field}
+            record={record}
+            before={was[field.name] ?? null}
+            after={is[field.name] ?? null}
+          />
         </tr>
       ))}
       {loose.length > 0 && (
@@ -59,6 +49,31 @@ export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
         </tr>
       )}
     </tbody>
+  )
+}
+
+interface FieldCellsProps {
+  readonly field: Field
+  readonly record: BulkRecord
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
+function FieldCells({ field, record, before, after }: FieldCellsProps) {
+  const words = useWords()
+  return (
+    <>
+      <td>{words.fields[field.name].label}</td>
+      {sides.map((side) => (
+        <td key={side}>
+          <ChangedValue side={side} change={{ field: field.name, before, after }} />
+        </td>
+      ))}
+      <td>
+        <Messages kind="error" messages={ofField(record.errors, field)} />
+        <Messages kind="warning" messages={ofField(record.newWarnings, field)} />
+      </td>
+    </>
   )
 }
 

@@ -44,9 +44,7 @@ function Parts({ model, row, field }: PartsProps) {
         <b>{row.edited.base.operation.name}</b> {words.fields[field.name].label}
       </p>
       <div className={styles.values}>
-        {isLocked(field, row) ? (
-          <p className={styles.reason}>{reasonText(contract, words, field, row)}</p>
-        ) : (
+        {!isLocked(field, row) && (
           <>
             <span className={styles.label}>{isOther ? bar.now : bar.stored}</span>
             <Value field={field} value={stored} />
@@ -57,9 +55,12 @@ function Parts({ model, row, field }: PartsProps) {
                 <Value field={field} value={value} />
               </>
             )}
-            {finding !== undefined && <Mark kind="error">{say(words, finding)}</Mark>}
           </>
         )}
+        <output className={styles.reason}>
+          {isLocked(field, row) && reasonText(contract, words, field, row)}
+          {finding !== undefined && <Mark kind="error">{say(words, finding)}</Mark>}
+        </output>
       </div>
       <code className={styles.code}>{mainWireName(field)}</code>
       <span className={styles.count}>{countText(words, field, value)}</span>

@@ -18,26 +18,9 @@ const idle: Stage = { is: 'idle' }
 
 /** Looks at what the pending change would do, and stores it; what somebody else stored meanwhile is shown before. */
 export function useSubmit({ contract, pending }: GridModel, onApplied: (answer: BulkAnswer) => void) {
-  const [stage, setStage] = useState<Stage>(idle)
+  const { stage, setStage, run } = useStage(pending.hold)
   const client = useQueryClient()
   const commit = useBulkCommit()
-
-  const run = async (act: (following: Work) => Promise<Stage>) => {
-    const abort = new AbortController()
-    const working = (progress: Progress | null) =>
-      setStage({ is: 'working', progress, stop: () => abort.abort() })
-    working(null)
-    // What is stored is what was looked at: nothing is entered in between.
-    pending.hold(true)
-    const next = await act({ signal: abort.signal, onProgress: working }).catch(
-      (error: unknown): Stage =>
-        abort.signal.aborted
-          ? idle
-          : { is: 'failed', detail: error instanceof Error ? error.message : String(error) },
-    )
-    pending.hold(false)
-    setStage(next)
-  }
 
   const look = async (work: Work): Promise<Preview> => {
     const preview = await lookAt(client, contract, pending.steps.present, work)
@@ -70,6 +53,28 @@ export function useSubmit({ contract, pending }: GridModel, onApplied: (answer: 
       }),
     close: () => setStage(idle),
   }
+}
+
+/** What is being done, one thing at a time; it can be called off. */
+function useStage(hold: (isHeld: boolean) => void) {
+  const [stage, setStage] = useState<Stage>(idle)
+  const run = async (act: (following: Work) => Promise<Stage>) => {
+    const abort = new AbortController()
+    const working = (progress: Progress | null) =>
+      setStage({ is: 'working', progress, stop: () => abort.abort() })
+    working(null)
+    // What is stored is what was looked at: nothing is entered in between.
+    hold(true)
+    const next = await act({ signal: abort.signal, onProgress: working }).catch(
+      (error: unknown): Stage =>
+        abort.signal.aborted
+          ? idle
+          : { is: 'failed', detail: error instanceof Error ? error.message : String(error) },
+    )
+    hold(false)
+    setStage(next)
+  }
+  return { stage, setStage, run }
 }
 
 export type Submit = ReturnType<typeof useSubmit>
