@@ -23,12 +23,42 @@ const MOST_NAMES = 3
 const MOST_FIELDS = 6
 
 export function summarise(pairs: readonly RecordPair[]): ChangeSummary {
-  const { fields, values } = differing(pairs)
+  const tally = createTally()
+  tally.add(pairs)
+  return tally.summary()
+}
+
+export interface Tally {
+  readonly add: (pairs: readonly RecordPair[]) => void
+  readonly summary: () => ChangeSummary
+}
+
+/** Sums up a change set some records at a time: nothing is kept of a value but that it differs. */
+export function createTally(): Tally {
+  const names: string[] = []
+  const fields = new Set<FieldName>()
+  const states = new Set<boolean>()
+  let values = 0
   return {
-    names: pairs.slice(0, MOST_NAMES).flatMap((pair) => nameOf(pair) ?? []),
-    fields: fieldNames.filter((name) => fields.has(name)).slice(0, MOST_FIELDS),
-    values,
-    enabled: fields.size === 1 && fields.has('enabled') ? switchedTo(pairs) : null,
+    add: (pairs) => {
+      for (const pair of pairs) {
+        if (names.length < MOST_NAMES) names.push(...[nameOf(pair)].flatMap((name) => name ?? []))
+        states.add(pair.after?.operation.enabled === true)
+        const differing = differingIn(pair)
+        for (const name of differing) fields.add(name)
+        values += differing.length
+      }
+    },
+    summary: () => {
+      const [state = null] = states
+      const isSwitch = fields.size === 1 && fields.has('enabled') && states.size === 1
+      return {
+        names,
+        fields: fieldNames.filter((name) => fields.has(name)).slice(0, MOST_FIELDS),
+        values,
+        enabled: isSwitch ? state : null,
+      }
+    },
   }
 }
 
@@ -36,23 +66,7 @@ export function nameOf({ before, after }: RecordPair): string | null {
   return (after ?? before)?.operation.name ?? null
 }
 
-/** Thousands of records at once: nothing is kept of a value but that it differs. */
-function differing(pairs: readonly RecordPair[]) {
-  const fields = new Set<FieldName>()
-  let values = 0
-  for (const { before, after } of pairs) {
-    if (before === null || after === null) continue
-    for (const name of fieldNames) {
-      if (isSame(before.operation[name], after.operation[name])) continue
-      fields.add(name)
-      values += 1
-    }
-  }
-  return { fields, values }
-}
-
-function switchedTo(pairs: readonly RecordPair[]): boolean | null {
-  const states = new Set(pairs.map(({ after }) => after?.operation.enabled === true))
-  const [state] = states
-  return states.size === 1 && state !== undefined ? state : null
+function differingIn({ before, after }: RecordPair): readonly FieldName[] {
+  if (before === null || after === null) return []
+  return fieldNames.filter((name) => !isSame(before.operation[name], after.operation[name]))
 }

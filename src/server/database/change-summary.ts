@@ -1,4 +1,4 @@
-import { type ChangeSummary, nameOf, type RecordPair, summarise } from '#domain/change-summary.ts'
+import { type ChangeSummary, createTally, nameOf, type RecordPair } from '#domain/change-summary.ts'
 import { fold } from './operations.ts'
 import type { ChangeSetRow } from './tables.ts'
 
@@ -12,16 +12,25 @@ interface Told {
 /** Beyond this the names of a change set are not searched: so many records are found by what they are, not by name. */
 const MOST_SEARCHED = 100_000
 
-/** The columns that a change set is called and found by. */
-export function summaryColumns(
-  { user, reason, reverts }: Told,
-  pairs: readonly RecordPair[],
-): Pick<ChangeSetRow, 'summary' | 'words' | 'reverts'> {
-  const names = pairs.map((pair) => nameOf(pair) ?? '').join('\n')
+export interface SummaryWriter {
+  readonly add: (pairs: readonly RecordPair[]) => void
+  readonly columns: () => Pick<ChangeSetRow, 'summary' | 'words' | 'reverts'>
+}
+
+/** The columns that a change set is called and found by, from its records, some at a time. */
+export function createSummaryWriter({ user, reason, reverts }: Told): SummaryWriter {
+  const tally = createTally()
+  let names = ''
   return {
-    summary: JSON.stringify(summarise(pairs)),
-    words: fold([user, reason ?? '', names.slice(0, MOST_SEARCHED).toWellFormed()].join('\n')),
-    reverts: reverts ?? null,
+    add: (pairs) => {
+      tally.add(pairs)
+      if (names.length < MOST_SEARCHED) names += pairs.map((pair) => `${nameOf(pair) ?? ''}\n`).join('')
+    },
+    columns: () => ({
+      summary: JSON.stringify(tally.summary()),
+      words: fold([user, reason ?? '', names.slice(0, MOST_SEARCHED).trimEnd().toWellFormed()].join('\n')),
+      reverts: reverts ?? null,
+    }),
   }
 }
 
@@ -30,7 +39,7 @@ export function readSummary(text: string | null): ChangeSummary | null {
   return text === null ? null : asWritten(JSON.parse(text))
 }
 
-/** Only `summaryColumns` writes these texts. */
+/** Only `createSummaryWriter` writes these texts. */
 function asWritten(value: unknown): ChangeSummary {
   return value as ChangeSummary
 }

@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { ChangeSummary } from '#domain/change-summary.ts'
-import { operationFrom } from '#domain/operation.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Session } from '../store.ts'
-import { readSummary, summaryColumns } from './change-summary.ts'
+import { createSummaryWriter, readSummary } from './change-summary.ts'
 import {
   chunksOf,
   deleteOperations,
@@ -12,6 +11,7 @@ import {
   type StoredOperation,
   updateOperation,
 } from './operations.ts'
+import { readPast, writePast } from './past-record.ts'
 import type { ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
 
 export type ChangeKind =
@@ -25,6 +25,7 @@ export type ChangeKind =
   | 'grid-edit'
   | 'duplicate'
   | 'bulk-delete'
+  | 'import'
 export type Counts = Readonly<Record<string, number>>
 
 export interface Author {
@@ -78,7 +79,27 @@ export async function storeChange(
   plant?: { readonly counts: Counts },
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  const { db } = session
+  const writer = await openChange(session, author, plant)
+  for (const some of chunksOf(changes, 200)) {
+    await pause()
+    await writer.add(some)
+  }
+  return writer.close()
+}
+
+export interface ChangeWriter {
+  /** Stores what became of some records, a few hundred at a time. */
+  readonly add: (changes: readonly RecordChange[]) => Promise<void>
+  /** Stores what is said of them all. Answers the change set's id. */
+  readonly close: () => Promise<string>
+}
+
+/** Begins a change set whose records are not all at hand. */
+export async function openChange(
+  { db }: Session,
+  author: Author,
+  plant?: { readonly counts: Counts },
+): Promise<ChangeWriter> {
   const { kind, reason, user, now } = author
   const id = mintUlid(now)
   const { seq } = await db
@@ -89,23 +110,31 @@ export async function storeChange(
     }))
     .returning('seq')
     .executeTakeFirstOrThrow()
-  const counts = JSON.stringify({ ...countsOf(changes), ...plant?.counts })
+  const summary = createSummaryWriter(author)
   const saved_date = new Date(now).toISOString()
-  const summary = summaryColumns(author, changes)
   await db
     .insertInto('change_set')
-    .values({ id, seq, kind, reason, saved_date, saved_by: user, counts, ...summary })
+    .values({ id, seq, kind, reason, saved_date, saved_by: user, counts: '{}', ...summary.columns() })
     .execute()
-  for (const some of chunksOf(changes, 200)) {
-    await pause()
-    await storeRecords(db, some)
-    await db
-      .insertInto('change_record')
-      .values(some.map((change) => toRecordRow(id, change)))
-      .execute()
+  let counts = countsOf([])
+  return {
+    add: async (changes) => {
+      await storeRecords(db, changes)
+      await db
+        .insertInto('change_record')
+        .values(changes.map((change) => toRecordRow(id, change)))
+        .execute()
+      summary.add(changes)
+      counts = sumOf(counts, countsOf(changes))
+    },
+    close: async () => {
+      const all = JSON.stringify({ ...counts, ...plant?.counts })
+      const columns = { counts: all, ...summary.columns() }
+      await db.updateTable('change_set').set(columns).where('id', '=', id).execute()
+      author.onStored?.(id)
+      return id
+    },
   }
-  author.onStored?.(id)
-  return id
 }
 
 export async function findChange(db: Kysely<Tables>, id: string): Promise<ChangeSet | undefined> {
@@ -156,6 +185,10 @@ async function storeRecords(db: Kysely<Tables>, changes: readonly RecordChange[]
   await deleteOperations(db, deleted)
 }
 
+function sumOf(one: Counts, other: Counts): Counts {
+  return Object.fromEntries(Object.entries(one).map(([name, count]) => [name, count + (other[name] ?? 0)]))
+}
+
 function countsOf(changes: readonly RecordChange[]): Counts {
   const count = (holds: (change: RecordChange) => boolean) => changes.filter(holds).length
   return {
@@ -170,36 +203,9 @@ function toRecordRow(changeId: string, { id, revision, before, after }: RecordCh
     change_id: changeId,
     operation_id: id,
     revision,
-    before: write(before),
-    after: write(after),
+    before: writePast(before),
+    after: writePast(after),
   }
-}
-
-function write(saved: SavedOperation | null): string | null {
-  if (saved === null) return null
-  const { id, operation, createdDate, createdBy, modifiedDate, modifiedBy, complete, revision } = saved
-  return JSON.stringify({
-    id,
-    operation,
-    createdDate,
-    createdBy,
-    modifiedDate,
-    modifiedBy,
-    complete,
-    revision,
-  } satisfies SavedOperation)
-}
-
-/** A field that the catalogue has got since is null in what was written before. */
-function read(text: string | null): SavedOperation | null {
-  if (text === null) return null
-  const saved = asWritten(JSON.parse(text))
-  return { ...saved, operation: operationFrom((name) => saved.operation[name] ?? null) }
-}
-
-/** Only `write` above writes these texts. */
-function asWritten(value: unknown): SavedOperation {
-  return value as SavedOperation
 }
 
 export function toChangeSet(row: ChangeSetRow): ChangeSet {
@@ -218,7 +224,7 @@ export function toPastChange(row: ChangeRecordRow): PastChange {
     changeId: row.change_id,
     operationId: row.operation_id,
     revision: row.revision,
-    before: read(row.before),
-    after: read(row.after),
+    before: readPast(row.before),
+    after: readPast(row.after),
   }
 }
