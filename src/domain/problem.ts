@@ -5,6 +5,8 @@ import type { SavedWire } from './saved.ts'
 export const problemKinds = {
   'not-json': 400,
   'not-csv': 400,
+  'not-zip': 400,
+  'not-python': 400,
   unauthenticated: 401,
   forbidden: 403,
   'other-origin': 403,

@@ -50,11 +50,15 @@ export const errorRules = [
   'record.gone',
   'record.stale',
   'record.inUse',
+  'row.ragged',
+  'row.unnamed',
+  'row.twice',
+  'row.ambiguous',
 ] as const
 export type ErrorRule = (typeof errorRules)[number]
 
 /** Said before a save, by an import or a bulk change, without making the operation incomplete. */
-export const noticeRules = ['value.notApplicable', 'value.skipped'] as const
+export const noticeRules = ['value.notApplicable', 'value.skipped', 'id.unknown'] as const
 export type NoticeRule = (typeof noticeRules)[number]
 
 export type Rule = WarningRule | ErrorRule | NoticeRule

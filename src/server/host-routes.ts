@@ -15,6 +15,7 @@ const capabilities = [
   'columnFilters',
   'views',
   'export',
+  'import',
   'bulk',
 ]
 

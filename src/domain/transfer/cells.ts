@@ -14,6 +14,21 @@ export function readCell({ field, half }: Parameter, cell: string, mark: Decimal
   return codecs[field.kind].read(cell, mark, half, field)
 }
 
+/** What a property of a JSON object or a call says: texts are what they are, all else is read as kindly as a cell. */
+export function readProperty(parameter: Parameter, value: unknown): WireValue {
+  const { field, half } = parameter
+  if (field.kind === 'decimal' && typeof value === 'number' && field.wire !== 'number') {
+    return readCell(parameter, String(value), '.')
+  }
+  const isText = codecs[field.kind] === text || (field.kind === 'reference' && half === 'label')
+  return typeof value === 'string' && !isText ? readCell(parameter, value, '.') : asWireValue(value)
+}
+
+/** What is no wire value, as a list, is refused at its parameter. */
+function asWireValue(value: unknown): WireValue {
+  return value as WireValue
+}
+
 interface Codec {
   readonly write: (value: string | number | boolean, mark: DecimalMark, half: Half | null) => string
   readonly read: (cell: string, mark: DecimalMark, half: Half | null, field: Field) => WireValue

@@ -3,7 +3,7 @@ import type { BulkAnswer } from '#domain/bulk.ts'
 import { readJson } from '../http/body.ts'
 import { readKey } from '../http/headers.ts'
 import { problemOf } from '../http/problem-of.ts'
-import { refusedAt } from '../http/problems.ts'
+import { readFlag, readOnError } from '../http/query.ts'
 import type { Occasion } from '../operations/occasion.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
@@ -56,20 +56,4 @@ function silent({ settings, reason, now }: Occasion): Occasion {
 
 function isStream(c: Context): boolean {
   return (c.req.header('Accept') ?? '').includes(STREAM)
-}
-
-function readFlag(c: Context, name: string): boolean {
-  const text = c.req.query(name) ?? 'false'
-  if (text === 'true' || text === 'false') return text === 'true'
-  throw refusedAt(name, 'choice.unknown', { given: shorten(text), values: ['true', 'false'] })
-}
-
-function readOnError(c: Context): boolean {
-  const text = c.req.query('onError') ?? 'refuse'
-  if (text === 'skip' || text === 'refuse') return text === 'skip'
-  throw refusedAt('onError', 'choice.unknown', { given: shorten(text), values: ['skip', 'refuse'] })
-}
-
-function shorten(text: string): string {
-  return text.slice(0, 80).toWellFormed()
 }

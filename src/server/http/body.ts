@@ -34,11 +34,16 @@ export function wrongMediaType(expected: string, given: string): Problem {
   })
 }
 
-/** Reads no more than the limit, whatever length the request announces. */
+/** Reads text in UTF-8, no more than the limit. Throws `too-large` or `not-json`. */
 export async function readText(context: Context, limit: number): Promise<string> {
+  return decoded(await readBytes(context, limit))
+}
+
+/** Reads no more than the limit, whatever length the request announces; the pieces as they came. Throws `too-large`. */
+export async function readBytes(context: Context, limit: number): Promise<readonly Uint8Array[]> {
   if (Number(context.req.header('Content-Length') ?? 0) > limit) throw tooLarge(limit)
   const { body } = context.req.raw
-  if (body === null) return ''
+  if (body === null) return []
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = body.getReader()
@@ -46,7 +51,7 @@ export async function readText(context: Context, limit: number): Promise<string>
     const { done, value } = await reader.read().catch(() => {
       throw new Problem('not-json', { title: 'Cut off', detail: 'The body ended before it was complete.' })
     })
-    if (done) break
+    if (done) return chunks
     size += value.byteLength
     if (size > limit) {
       await reader.cancel()
@@ -54,18 +59,13 @@ export async function readText(context: Context, limit: number): Promise<string>
     }
     chunks.push(value)
   }
-  return decoded(chunks, size)
 }
 
-function decoded(chunks: readonly Uint8Array[], size: number): string {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
+function decoded(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }))
+    return texts.join('') + decoder.decode()
   } catch {
     throw new Problem('not-json', { title: 'Not UTF-8', detail: 'The body is not text in UTF-8.' })
   }

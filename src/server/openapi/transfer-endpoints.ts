@@ -1,9 +1,11 @@
 import { decimalMarks, separators } from '#domain/transfer/dialect.ts'
 import { transferFormats } from '#domain/transfer/format.ts'
-import { type Endpoint, flag, many, query, text } from './endpoint.ts'
+import { type Endpoint, flag, many, query, reason, text } from './endpoint.ts'
+import { ref } from './schemas.ts'
 import { filters, sort } from './list-parameters.ts'
 
-const path = '/api/inventory-operations/export'
+const root = '/api/inventory-operations'
+const path = `${root}/export`
 
 const fileParameters = [
   query('format', { type: 'string', enum: transferFormats, default: 'csv' }, 'What kind of file'),
@@ -27,6 +29,8 @@ const answered = {
     },
   },
 } as const
+
+const binary = { type: 'string', format: 'binary' }
 
 /** Operations as files, and files as operations. */
 export const transferEndpoints: readonly Endpoint[] = [
@@ -57,5 +61,52 @@ export const transferEndpoints: readonly Endpoint[] = [
     },
     ...answered,
     refuses: ['not-json', 'other-origin', 'too-large', 'media-type', 'refused'],
+  },
+  {
+    method: 'post',
+    path: `${root}/import`,
+    summary:
+      'Plan or store what a file of operations does: by id, else by name, route and type. Its separator, decimal mark, encoding and header are found out; columns that are not there keep what is stored, empty cells clear',
+    parameters: [
+      query('dryRun', flag, 'Only the plan; nothing is stored'),
+      query(
+        'digest',
+        text,
+        'Of the plan that is meant: the file is refused where it would now do something else',
+      ),
+      query(
+        'onError',
+        { type: 'string', enum: ['refuse', 'skip'], default: 'refuse' },
+        'What a row does that cannot be stored: nothing is, or all but it',
+      ),
+      query('separator', { type: 'string', enum: separators }, 'Of a CSV, where it is not to be found out'),
+      query('decimal', { type: 'string', enum: decimalMarks }, 'Of a CSV, where it is not to be found out'),
+      reason,
+    ],
+    body: {
+      'text/csv': text,
+      'application/json': { type: 'array', items: ref('SaveInventoryOperation') },
+      'application/zip': binary,
+      'text/x-python': text,
+      'application/octet-stream': binary,
+      'multipart/form-data': {
+        type: 'object',
+        properties: { file: binary, corrections: ref('ImportCorrections') },
+        required: ['file'],
+      },
+    },
+    answers: { 200: ref('ImportAnswer') },
+    refuses: [
+      'not-json',
+      'not-csv',
+      'not-zip',
+      'not-python',
+      'other-origin',
+      'plan-changed',
+      'too-large',
+      'refused',
+      'storage-full',
+      'unavailable',
+    ],
   },
 ]

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { ListQuery } from '#domain/list-query.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Selection } from '#domain/selection.ts'
-import { type Dialect, excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
+import type { Dialect } from '#domain/transfer/dialect.ts'
 import type { TransferFormat } from '#domain/transfer/format.ts'
 import { readUlid } from '#domain/ulid.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { refusedAt } from '../http/problems.ts'
+import { readChoice } from '../http/query.ts'
 import { queryOf } from '../operations/list.ts'
+import { readDialect } from './read-dialect.ts'
 
 /** What an export's address says beside the list's own parameters. */
 export interface ExportAddress {
@@ -25,15 +26,8 @@ export function readExportAddress(contract: Contract, address: string): ExportAd
     url.searchParams.delete(name)
     return value === '' ? null : value
   }
-  const format = oneOf('format', take('format'), formatNames) ?? 'csv'
-  const region = take('region')
-  const base = region === null ? plainDialect : excelDialect(region)
-  if (base === null) throw refusedAt('region', 'choice.unknown', { given: short(region), values: regions })
-  const dialect = {
-    separator: oneOf('separator', take('separator'), separatorNames) ?? base.separator,
-    decimal: oneOf('decimal', take('decimal'), markNames) ?? base.decimal,
-    bom: oneOf('bom', take('bom'), flagNames) ?? base.bom,
-  }
+  const format = readChoice('format', take('format'), formatNames) ?? 'csv'
+  const dialect = readDialect(take)
   return { format, dialect, query: queryOf(contract, url.href) }
 }
 
@@ -69,27 +63,3 @@ const formatNames = { csv: 'csv', json: 'json', zip: 'zip', python: 'python' } s
   TransferFormat,
   TransferFormat
 >
-const separatorNames = {
-  ',': ',',
-  ';': ';',
-  '\t': '\t',
-  '|': '|',
-  comma: ',',
-  semicolon: ';',
-  tab: '\t',
-} as const
-const markNames = { '.': '.', ',': ',', point: '.', comma: ',' } as const
-const flagNames = { true: true, false: false } as const
-const regions = ['en-US', 'de-DE', 'fr-FR', 'pt-BR', 'nl-NL']
-
-type Names<V> = Readonly<Record<string, V>>
-
-function oneOf<V>(parameter: string, given: string | null, names: Names<V>): V | undefined {
-  if (given === null) return undefined
-  if (Object.hasOwn(names, given)) return names[given]
-  throw refusedAt(parameter, 'choice.unknown', { given: short(given), values: Object.keys(names) })
-}
-
-function short(text: string | null): string {
-  return (text ?? '').slice(0, 80).toWellFormed()
-}

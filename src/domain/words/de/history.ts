@@ -19,6 +19,7 @@ export const history: Words['history'] = {
     'bulk-edit': 'Mehrfachänderung',
     'grid-edit': 'Änderung im Raster',
     duplicate: 'Duplikat',
+    import: 'Import',
     'bulk-delete': 'Mehrfachlöschung',
   },
   titles: {

@@ -76,6 +76,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${text(p, 'by')} hat sie seit dem Lesen gespeichert; sie steht nun bei Fassung ${number(p, 'revision')}.`,
   'record.inUse': (p) =>
     `Sie lässt sich nicht löschen: ${number(p, 'count')} Losbuchungen verweisen auf sie (${text(p, 'ids')}). Deaktivieren geht.`,
+  'row.ragged': (p) => `Diese Zeile hat ${number(p, 'cells')} Zellen, die Kopfzeile ${number(p, 'columns')}.`,
+  'row.unnamed': () => 'Weder eine Id noch ein Name sagt, um welche Operation es in dieser Zeile geht.',
+  'row.twice': (p) => `In Zeile ${number(p, 'row')} geht es um dieselbe Operation.`,
+  'row.ambiguous': (p) =>
+    `Auf diese Zeile passen ${number(p, 'count')} Operationen; welche gemeint ist, sagt ihre Id.`,
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',
   'trigger.neverStops': () => 'Sie endet nie: ein Stoppausdruck fehlt.',
   'trigger.noParent': () => 'Eine übergeordnete Operation, der sie folgt, fehlt.',
@@ -92,6 +97,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${text(p, 'code')} gehört zu ${value('operationType', p, 'belongsTo')}; diese Operation ist ${value('operationType', p, 'type')}.`,
   'value.notApplicable': (p) =>
     `Es gilt, wenn ${choice(p)} ${choiceValues(p)} ist; beim Speichern entfällt es.`,
+  'id.unknown': (p) =>
+    `Die Id ${text(p, 'given')} hat keine Operation; diese hat denselben Namen, Weg und Typ.`,
   'value.skipped': (p) =>
     `Gilt, wenn ${choice(p)} ${choiceValues(p)} ist; hier ist ${has(p, 'given') ? `es ${value(text(p, 'choice'), p, 'given')}` : 'nichts gewählt'}.`,
 }

@@ -30,6 +30,7 @@ export const history = {
     'bulk-edit': 'Bulk edit',
     'grid-edit': 'Grid edit',
     duplicate: 'Duplicate',
+    import: 'Import',
     'bulk-delete': 'Bulk delete',
   } as Readonly<Record<string, string>>,
   /** What a change set did, by its kind; a kind without one is called as above. */

@@ -76,6 +76,10 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${text(p, 'by')} saved it since it was read; it is at revision ${number(p, 'revision')} now.`,
   'record.inUse': (p) =>
     `It cannot be deleted: ${number(p, 'count')} lot records refer to it (${text(p, 'ids')}). Disable it instead.`,
+  'row.ragged': (p) => `This row has ${number(p, 'cells')} cells; the header has ${number(p, 'columns')}.`,
+  'row.unnamed': () => 'Neither an id nor a name says which operation this row is about.',
+  'row.twice': (p) => `Row ${number(p, 'row')} is about the same operation.`,
+  'row.ambiguous': (p) => `${number(p, 'count')} operations match this row; say which by its id.`,
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
   'trigger.neverStops': () => 'It will never stop: there is no stop expression.',
   'trigger.noParent': () => 'There is no parent operation to follow.',
@@ -91,6 +95,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'reasonCode.otherType': (p) =>
     `${text(p, 'code')} belongs to ${value('operationType', p, 'belongsTo')}; this operation is ${value('operationType', p, 'type')}.`,
   'value.notApplicable': (p) => `It applies when ${choice(p)} is ${choiceValues(p)}; a save drops it.`,
+  'id.unknown': (p) =>
+    `No operation has the id ${text(p, 'given')}; this one has the same name, route and type.`,
   'value.skipped': (p) =>
     `Applies when ${choice(p)} is ${choiceValues(p)}; this is ${has(p, 'given') ? value(text(p, 'choice'), p, 'given') : 'without one'}.`,
 }

@@ -1,0 +1,109 @@
+import type { ErrorRule, Finding } from '../rules.ts'
+import type { Contract } from '../vocabulary.ts'
+import { type Parameter, parameterOf, type WireValue } from '../wire.ts'
+import { readCell } from './cells.ts'
+import { columnsOf, contractOf, countKnown } from './columns.ts'
+import type { DecimalMark } from './dialect.ts'
+import type { ImportColumn } from './import.ts'
+import type { OpenOptions, RawFile } from './open.ts'
+import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from './read-csv.ts'
+import { type Bytes, encodingOf, textsOf, unreadable } from './text.ts'
+
+/** Reads a CSV file in whatever dialect it is written. Throws `not-csv`. */
+export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions): RawFile {
+  const encoding = encodingOf(bytes)
+  const [sample = ''] = textsOf(bytes, encoding, 'csv')
+  const beginning = sample.slice(0, SAMPLE)
+  const separator = options.separator ?? separatorOf(beginning, (names) => countKnown(contract, names))
+  const [head = [], ...some] = rowsOfSample(beginning, separator)
+  const { mapping } = options.corrections
+  const hasHeader =
+    countKnown(contract, head) > 0 || head.some((name) => mapping?.[name.trim()] !== undefined)
+  const names = head.map((name, index) => (hasHeader ? name.trim() : String(index + 1)))
+  if (hasHeader) requireDistinct(names)
+  const columns = columnsOf(contract, names, mapping)
+  const read = columns.map(({ parameter }) =>
+    parameter === null ? undefined : parameterOf(contract, parameter),
+  )
+  requireOnce(columns)
+  const decimal =
+    options.decimal ?? decimalMarkOf(numbersIn(hasHeader ? some : [head, ...some], read), separator)
+  function* rows() {
+    let isHead = hasHeader
+    for (const cells of csvRows(textsOf(bytes, encoding, 'csv'), separator)) {
+      if (isDeclaration(cells) || cells.every((cell) => cell.trim() === '')) continue
+      if (isHead) isHead = false
+      else yield { place: null, sent: sentBy(cells, read, decimal), faults: faultsOf(cells, columns.length) }
+    }
+  }
+  const reading = {
+    format: 'csv',
+    encoding,
+    separator,
+    decimal,
+    hasHeader,
+    contract: contractOf(names),
+    columns,
+  } as const
+  return { rows, reading: () => reading }
+}
+
+const SAMPLE = 100_000
+
+function sentBy(cells: readonly string[], columns: readonly (Parameter | undefined)[], decimal: DecimalMark) {
+  const sent: Record<string, WireValue> = {}
+  for (const [index, parameter] of columns.entries()) {
+    const cell = cells[index]
+    if (parameter !== undefined && cell !== undefined)
+      sent[parameter.name] = readCell(parameter, cell, decimal)
+  }
+  return sent
+}
+
+function faultsOf(cells: readonly string[], columns: number): readonly Finding<ErrorRule>[] {
+  const isRagged = cells.length < columns || cells.slice(columns).some((cell) => cell.trim() !== '')
+  if (!isRagged) return []
+  const params = { cells: cells.length, columns }
+  return [{ field: null, parameter: '', rule: 'row.ragged', params }]
+}
+
+function requireDistinct(names: readonly string[]): void {
+  const again = names.findIndex((name, index) => name !== '' && names.indexOf(name) !== index)
+  if (again === -1) return
+  const name = names[again] ?? ''
+  throw unreadable(
+    'csv',
+    `Columns ${names.indexOf(name) + 1} and ${again + 1} are both named “${name.slice(0, 80)}”.`,
+  )
+}
+
+/** One parameter, one column; and at least one of them. */
+function requireOnce(columns: readonly ImportColumn[]): void {
+  const parameters = columns.flatMap(({ parameter }) => parameter ?? [])
+  const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) !== index)
+  if (twice !== undefined) {
+    const both = columns
+      .filter(({ parameter }) => parameter === twice)
+      .map(({ column }) => `“${column.slice(0, 80)}”`)
+    throw unreadable('csv', `The columns ${both.join(' and ')} both mean ${twice}.`)
+  }
+  if (parameters.length > 0 || columns.some(({ ignored }) => ignored === 'asked')) return
+  const given = columns.slice(0, 5).map(({ column }) => column.slice(0, 40))
+  throw unreadable(
+    'csv',
+    `The first row names no parameter, as name or operationType; it begins with: ${given.join(', ')}.`,
+  )
+}
+
+function* numbersIn(rows: readonly (readonly string[])[], columns: readonly (Parameter | undefined)[]) {
+  for (const cells of rows) {
+    for (const [index, parameter] of columns.entries()) {
+      if (parameter?.field.kind === 'decimal') yield cells[index] ?? ''
+    }
+  }
+}
+
+/** What Excel reads the separator from. */
+function isDeclaration(cells: readonly string[]): boolean {
+  return cells.length <= 2 && /^sep=.?$/i.test(cells[0] ?? '')
+}

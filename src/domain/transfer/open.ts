@@ -1,0 +1,98 @@
+import type { ErrorRule, Finding } from '../rules.ts'
+import type { Contract } from '../vocabulary.ts'
+import type { WireRecord } from '../wire.ts'
+import { createCorrector } from './corrections.ts'
+import { openCsv } from './csv-file.ts'
+import type { DecimalMark, Separator } from './dialect.ts'
+import type { TransferFormat } from './format.ts'
+import type { Corrections, ImportReading } from './import.ts'
+import { openObjects } from './object-file.ts'
+import { jsonObjects } from './read-json.ts'
+import { pythonCalls } from './read-python.ts'
+import { zippedObjects } from './read-zip.ts'
+import { type Bytes, encodingOf, firstBytes, textsOf } from './text.ts'
+
+/** One row as it is to be read: what it says of each parameter, and what is wrong with the row itself. */
+export interface FileRow {
+  /** Counts the rows with data from 1. */
+  readonly row: number
+  readonly place: string | null
+  readonly sent: WireRecord
+  readonly faults: readonly Finding<ErrorRule>[]
+}
+
+/** A file that can be read more than once. */
+export interface ImportFile {
+  readonly rows: () => Iterable<FileRow>
+  /** How it was understood; complete when all rows were read. */
+  readonly reading: () => ImportReading
+}
+
+export interface OpenOptions {
+  /** Null: what it looks like. */
+  readonly format: TransferFormat | null
+  readonly separator: Separator | null
+  readonly decimal: DecimalMark | null
+  readonly corrections: Corrections
+}
+
+/** What a format's reader makes of a file; a row's values are those of its cells or properties. */
+export interface RawFile {
+  readonly rows: () => Iterable<Omit<FileRow, 'row'>>
+  readonly reading: () => ImportReading
+}
+
+/** Opens a file of operations. Throws a `Problem` for what is no such file, at once or while its rows are read. */
+export function openImport(contract: Contract, bytes: Bytes, options: OpenOptions): ImportFile {
+  const format = options.format ?? formatOf(bytes)
+  const raw = openers[format](contract, bytes, options)
+  const correct = createCorrector(contract, options.corrections)
+  function* rows(): Iterable<FileRow> {
+    let row = 0
+    for (const each of raw.rows()) {
+      row += 1
+      const corrected = correct({ ...each, row })
+      if (corrected !== null) yield corrected
+    }
+  }
+  const isSmall = bytes.reduce((sum, { byteLength }) => sum + byteLength, 0) < KEPT
+  const kept = isSmall && format !== 'zip' ? [...rows()] : null
+  return { rows: () => kept ?? rows(), reading: raw.reading }
+}
+
+/** Below this the rows of a file are kept rather than read anew. */
+const KEPT = 16 * 1024 * 1024
+
+const openers = {
+  csv: openCsv,
+  json: (contract, bytes, { corrections }) => {
+    const encoding = encodingOf(bytes)
+    const objects = () => withoutPlace(jsonObjects(textsOf(bytes, encoding, 'json')))
+    return openObjects(contract, objects, { format: 'json', encoding, mapping: corrections.mapping })
+  },
+  python: (contract, bytes, { corrections }) => {
+    const encoding = encodingOf(bytes)
+    const objects = () => withoutPlace(pythonCalls([...textsOf(bytes, encoding, 'python')].join('')))
+    return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
+  },
+  zip: (contract, bytes, { corrections }) =>
+    openObjects(contract, () => zippedObjects(bytes), {
+      format: 'zip',
+      encoding: null,
+      mapping: corrections.mapping,
+    }),
+} satisfies Record<TransferFormat, (contract: Contract, bytes: Bytes, options: OpenOptions) => RawFile>
+
+function formatOf(bytes: Bytes): TransferFormat {
+  const [first, second] = firstBytes(bytes, 2)
+  if (first === 0x50 && second === 0x4b) return 'zip'
+  const [text = ''] = textsOf([Uint8Array.from(firstBytes(bytes, SAMPLE))], encodingOf(bytes), 'csv')
+  if (/^\s*[[{]/.test(text)) return 'json'
+  return /\bsaveInventoryOperation\s*\(/.test(text) ? 'python' : 'csv'
+}
+
+const SAMPLE = 64 * 1024
+
+function* withoutPlace(objects: Iterable<Readonly<Record<string, unknown>>>) {
+  for (const value of objects) yield { path: null, value }
+}

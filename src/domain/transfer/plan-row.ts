@@ -1,0 +1,124 @@
+import { diff } from '../diff.ts'
+import { judge, type Judged } from '../judge.ts'
+import { template } from '../operation.ts'
+import type { PlantIndex } from '../plant-lookup.ts'
+import type { ErrorRule, Finding, NoticeRule, WarningRule } from '../rules.ts'
+import type { SavedOperation } from '../saved.ts'
+import type { Contract } from '../vocabulary.ts'
+import { toWire, type WireRecord, type WireValue, wireNamesOf } from '../wire.ts'
+import { fieldsOf, type InventoryOperation } from '../catalogue/index.ts'
+import type { ImportOutcome } from './import.ts'
+import type { FileRow } from './open.ts'
+
+export interface Judging {
+  readonly contract: Contract
+  readonly plant: PlantIndex
+}
+
+/** What a row makes of the record that it is about, or of none. */
+export interface PlannedRow {
+  readonly outcome: ImportOutcome
+  readonly errors: readonly Finding<ErrorRule>[]
+  readonly warnings: readonly Finding<WarningRule | NoticeRule>[]
+  readonly changes: Readonly<Record<string, readonly [WireValue, WireValue]>>
+  /** What is to be stored; null: nothing. */
+  readonly operation: InventoryOperation | null
+  /** Whether nothing is missing then. */
+  readonly isComplete: boolean
+}
+
+/** A row about a record that is there. What the row repeats of it is not looked at again. */
+export function planChange({ contract, plant }: Judging, row: FileRow, stored: SavedOperation): PlannedRow {
+  const before = toWire(contract, stored.operation)
+  const sent = differing(saying(contract, row.sent), before)
+  if (row.faults.length > 0) return refusedRow(row.faults)
+  if (Object.keys(sent).length === 0) return unchanged
+  const judged = judge(contract, plant, stored.operation, sent)
+  if (judged.record === undefined) return refusedRow(judged.errors, judged.warnings)
+  const operation = { ...judged.record, id: stored.operation.id }
+  if (diff(stored.operation, operation).length === 0) return { ...unchanged, warnings: judged.notices }
+  return planned('update', judged, operation, changesBetween(before, toWire(contract, operation)))
+}
+
+/** A row about a record that is not there yet. */
+export function planCreation({ contract, plant }: Judging, row: FileRow): PlannedRow {
+  if (row.faults.length > 0) return refusedRow(row.faults)
+  const blank = template(contract)
+  const judged = judge(contract, plant, blank, saying(contract, row.sent))
+  if (judged.record === undefined) return refusedRow(judged.errors, judged.warnings)
+  const after = toWire(contract, judged.record)
+  return planned('create', judged, judged.record, changesBetween(toWire(contract, blank), after))
+}
+
+export function refusedRow(
+  errors: readonly Finding<ErrorRule>[],
+  warnings: readonly Finding<WarningRule>[] = [],
+): PlannedRow {
+  return { ...unchanged, outcome: 'refused', errors, warnings }
+}
+
+/** Whether a change is nothing but another name, or nothing but another route. */
+export function isRename({ outcome, changes }: PlannedRow): boolean {
+  const names = Object.keys(changes)
+  return (
+    outcome === 'update' && (names.every((name) => name === 'name') || names.every((name) => route.has(name)))
+  )
+}
+
+const route: ReadonlySet<string> = new Set([
+  'sourceLocationId',
+  'sourceLocationPath',
+  'destinationLocationId',
+  'destinationLocationPath',
+])
+
+const unchanged: PlannedRow = {
+  outcome: 'unchanged',
+  errors: [],
+  warnings: [],
+  changes: {},
+  operation: null,
+  isComplete: true,
+}
+
+function planned(
+  outcome: 'create' | 'update',
+  { warnings, notices }: Judged,
+  operation: InventoryOperation,
+  changes: PlannedRow['changes'],
+): PlannedRow {
+  return {
+    outcome,
+    errors: [],
+    warnings: [...warnings, ...notices],
+    changes,
+    operation,
+    isComplete: warnings.length === 0,
+  }
+}
+
+/**
+ * What a row says. An empty half of a reference says nothing beside a filled one, and a choice cannot be empty: what is
+ * stored stays, and a new record takes the default.
+ */
+function saying(contract: Contract, sent: WireRecord): WireRecord {
+  const silent = fieldsOf(contract).flatMap((field) => {
+    if (field.kind === 'choice') return sent[field.name] === null ? [field.name] : []
+    if (field.kind !== 'reference') return []
+    const names = wireNamesOf(field)
+    return names.some((name) => sent[name] != null) ? names.filter((name) => sent[name] === null) : []
+  })
+  if (silent.length === 0) return sent
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !silent.includes(name)))
+}
+
+/** One spelling of a reference that is stored so says nothing against the other. */
+function differing(sent: WireRecord, before: WireRecord): WireRecord {
+  const entries = Object.entries(sent).filter(([name, value]) => name !== 'id' && value !== before[name])
+  return Object.fromEntries(entries)
+}
+
+function changesBetween(before: WireRecord, after: WireRecord): PlannedRow['changes'] {
+  const changed = Object.keys(after).filter((name) => after[name] !== before[name] && name !== 'id')
+  return Object.fromEntries(changed.map((name) => [name, [before[name] ?? null, after[name] ?? null]]))
+}

@@ -1,0 +1,79 @@
+import { Problem, type ProblemKind } from '../problem.ts'
+import type { Encoding } from './import.ts'
+import type { TransferFormat } from './format.ts'
+
+/** A file as it came, in pieces. */
+export type Bytes = readonly Uint8Array[]
+
+/** By its byte order mark, or else by whether its bytes can be UTF-8. */
+export function encodingOf(bytes: Bytes): Encoding {
+  const [first = 0, second = 0] = firstBytes(bytes, 2)
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+/** The text in pieces of some hundred thousand characters, without its byte order mark. Throws where it is no text. */
+export function* textsOf(bytes: Bytes, encoding: Encoding, format: TransferFormat): Iterable<string> {
+  const decoder = new TextDecoder(encoding)
+  let pending: string[] = []
+  let [length, before] = [0, 0]
+  const flush = () => {
+    const text = pending.join('')
+    const nul = text.indexOf('\0')
+    if (nul !== -1) throw unreadable(format, `It is no text: character ${before + nul + 1} is a NUL.`)
+    before += text.length
+    pending = []
+    length = 0
+    return text
+  }
+  for (const chunk of bytes) {
+    const text = decoder.decode(chunk, { stream: true })
+    pending.push(text)
+    length += text.length
+    if (length >= PIECE) yield flush()
+  }
+  pending.push(decoder.decode())
+  yield flush()
+}
+
+/** Says why a file cannot be read, and where. */
+export function unreadable(format: TransferFormat, why: string): Problem {
+  return new Problem(unreadableKinds[format], { title: titles[format], detail: why.toWellFormed() })
+}
+
+export function firstBytes(bytes: Bytes, count: number): readonly number[] {
+  const found: number[] = []
+  for (const chunk of bytes) {
+    found.push(...chunk.subarray(0, count - found.length))
+    if (found.length >= count) break
+  }
+  return found
+}
+
+const PIECE = 200_000
+
+const unreadableKinds = {
+  csv: 'not-csv',
+  json: 'not-json',
+  zip: 'not-zip',
+  python: 'not-python',
+} satisfies Record<TransferFormat, ProblemKind>
+
+const titles = {
+  csv: 'Not CSV',
+  json: 'Not JSON',
+  zip: 'Not a zip of operations',
+  python: 'Not a script of calls',
+} satisfies Record<TransferFormat, string>
+
+function isUtf8(bytes: Bytes): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for (const chunk of bytes) decoder.decode(chunk, { stream: true })
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,115 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Problem } from '#domain/problem.ts'
+import type { TransferFormat } from '#domain/transfer/format.ts'
+import type { Corrections } from '#domain/transfer/import.ts'
+import { type ImportFile, openImport } from '#domain/transfer/open.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { mediaTypeOf, readBytes } from '../http/body.ts'
+import { readMark, readSeparator } from './read-dialect.ts'
+
+/** What a file of a hundred thousand operations may weigh, in any format. */
+const IMPORT_LIMIT = 256 * 1024 * 1024
+
+/**
+ * Reads the file of an import, and what is to be read otherwise than it says. The file is the body itself, or `file` of a
+ * form whose `corrections` are JSON. Throws `too-large`, `refused`, and what is wrong with the file.
+ */
+export async function readImport(
+  context: Context,
+  contract: Contract,
+): Promise<{ readonly file: ImportFile; readonly corrections: Corrections }> {
+  const separator = readSeparator(context.req.query('separator'))
+  const decimal = readMark(context.req.query('decimal'))
+  const sent = await readSent(context)
+  const format = formats[sent.type] ?? null
+  return {
+    file: openImport(contract, sent.bytes, { format, separator, decimal, corrections: sent.corrections }),
+    corrections: sent.corrections,
+  }
+}
+
+interface Sent {
+  readonly type: string
+  readonly bytes: readonly Uint8Array[]
+  readonly corrections: Corrections
+}
+
+/** Other types say too little: the file itself is then looked at. */
+const formats: Readonly<Record<string, TransferFormat>> = {
+  'text/csv': 'csv',
+  'application/json': 'json',
+  'application/zip': 'zip',
+  'application/x-zip-compressed': 'zip',
+  'text/x-python': 'python',
+}
+
+async function readSent(context: Context): Promise<Sent> {
+  const type = mediaTypeOf(context)
+  const bytes = await readBytes(context, IMPORT_LIMIT)
+  if (type !== 'multipart/form-data') return { type, bytes, corrections: {} }
+  const form = await formOf(bytes, context.req.header('Content-Type') ?? '')
+  const file = form.get('file')
+  if (file === null) throw notAForm('There is no part called file in it.')
+  const corrections = readCorrections(form.get('corrections'))
+  if (typeof file === 'string') return { type: '', bytes: [new TextEncoder().encode(file)], corrections }
+  return { type: typeOfFile(file), bytes: [new Uint8Array(await file.arrayBuffer())], corrections }
+}
+
+/** Browsers call a CSV by the name that the system has for its programs. */
+function typeOfFile({ name, type }: File): string {
+  const extension = /\.(csv|json|zip|py)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  return (
+    { csv: 'text/csv', json: 'application/json', zip: 'application/zip', py: 'text/x-python' }[extension] ??
+    type
+  )
+}
+
+async function formOf(bytes: readonly Uint8Array[], type: string): Promise<FormData> {
+  try {
+    return await new Response(streamOf(bytes), { headers: { 'Content-Type': type } }).formData()
+  } catch {
+    throw notAForm('The body is no form, or it is cut off.')
+  }
+}
+
+function streamOf(bytes: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      for (const chunk of bytes) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
+}
+
+function readCorrections(text: FormDataEntryValue | null): Corrections {
+  if (text === null) return {}
+  const read = corrections.safeParse(typeof text === 'string' ? parsed(text) : undefined)
+  if (read.success) return read.data
+  const path = read.error.issues[0]?.path.join('.') ?? ''
+  throw notAForm(`The corrections cannot be read${path === '' ? '' : ` at ${path}`}: ${SHAPE}`)
+}
+
+const SHAPE = 'they are JSON with mapping, cells, values, drop and match.'
+
+function notAForm(detail: string): Problem {
+  return new Problem('refused', { title: 'Refused', detail })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const row = z.int().min(1)
+const corrections = z.strictObject({
+  mapping: z.record(z.string(), z.string().nullable()).exactOptional(),
+  cells: z.array(z.strictObject({ row, parameter: z.string(), value })).exactOptional(),
+  values: z.array(z.strictObject({ parameter: z.string(), from: value, to: value })).exactOptional(),
+  drop: z.array(row).exactOptional(),
+  match: z.array(z.strictObject({ row, id: z.string().nullable() })).exactOptional(),
+})
