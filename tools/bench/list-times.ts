@@ -18,15 +18,11 @@ export async function timesOf(browser: Browser, url: string, round: number): Pro
   await page.goto(url)
   const first = await page.evaluate(() => window.firstRows)
   await page.waitForLoadState('networkidle')
-  const sort = await timed(page, () =>
-    page
-      .getByRole('columnheader')
-      .getByRole('button')
-      .nth(round % 2)
-      .click(),
-  )
+  const heads = ['Name', 'Type'] as const
+  const head = page.getByRole('grid').getByRole('button', { name: heads[round % 2] ?? 'Name', exact: true })
+  const sort = await timed(page, () => head.click())
   const selectAll = await timed(page, () => page.getByRole('grid').getByRole('checkbox').first().click())
-  const search = page.getByRole('searchbox').first()
+  const search = page.getByRole('searchbox', { name: /^search/i })
   // Each round other words, so that nothing is remembered of them.
   await search.pressSequentially(`machine${round + 1}`)
   await page.waitForTimeout(SETTLE)

@@ -61,7 +61,9 @@ async function rowsOf(url: string): Promise<readonly Row[]> {
     const response: Response = await fetch(`${url}/api/inventory-operations?limit=1000&cursor=${cursor}`)
     const page = asPage(await response.json())
     rows.push(
-      ...page.items.map((item) => Object.fromEntries(['id', ...shown].map((name) => [name, item[name]]))),
+      ...page.items.map((item) =>
+        Object.fromEntries(['id', ...Object.keys(shown)].map((name) => [name, item[name]])),
+      ),
     )
     cursor = page.nextCursor
   }

@@ -10,23 +10,25 @@ export function plainList(): string {
 <script>${script}</script></html>`
 }
 
-/** What the list shows of a record at a desk. */
-export const shown = [
-  'name',
-  'operationType',
-  'sourceLocationPath',
-  'destinationLocationPath',
-  'startTriggerExpression',
-  'materialPath',
-  'quantityExpression',
-  'enabled',
-  'complete',
-  'status',
-  'modifiedDate',
-] as const
+/** What the list shows of a record at a desk, and how its head calls it. */
+export const shown = {
+  name: 'Name',
+  operationType: 'Type',
+  sourceLocationPath: 'Source',
+  destinationLocationPath: 'Destination',
+  startTriggerExpression: 'Trigger',
+  materialPath: 'Material',
+  quantityExpression: 'Quantity',
+  enabled: 'Enabled',
+  complete: 'Complete',
+  status: 'Status',
+  modifiedDate: 'Modified',
+}
 
 function head(): string {
-  const names = shown.map((name) => `<span role="columnheader"><button>${name}</button></span>`)
+  const names = Object.entries(shown).map(
+    ([name, label]) => `<span role="columnheader"><button value="${name}">${label}</button></span>`,
+  )
   return `<span role="columnheader"><input type="checkbox" aria-label="Select all"></span>${names.join('')}`
 }
 
@@ -41,7 +43,7 @@ const style = `
   [role=row] > * { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; padding: 6px }`
 
 const script = `
-  const names = ${JSON.stringify(shown)}, box = document.querySelector('#box'), body = document.querySelector('#body')
+  const names = ${JSON.stringify(Object.keys(shown))}, box = document.querySelector('#box'), body = document.querySelector('#body')
   let all = [], rows = [], sort = { name: 'name', sign: 1 }, words = '', selected = new Set()
   const draw = () => {
     body.style.height = rows.length * 32 + 'px'
@@ -72,7 +74,7 @@ const script = `
   })
   document.querySelector('#head').addEventListener('click', (event) => {
     if (event.target.matches('button')) {
-      const name = event.target.textContent
+      const name = event.target.value
       sort = { name, sign: sort.name === name ? -sort.sign : 1 }
       view()
     } else if (event.target.matches('input')) {
