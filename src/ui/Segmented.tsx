@@ -31,7 +31,7 @@ export function Segmented<V extends string>(props: Props<V>) {
   // Talks to the radios, which the browser keeps: told by React, each choice would set name and type of all anew.
   useLayoutEffect(() => {
     for (const radio of group.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === value
-  }, [value, segments.length])
+  })
   return (
     <div
       ref={group}
