@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
@@ -9,6 +9,7 @@ import { gridFields } from '#features/grid-edit/grid-fields.ts'
 import { GridEditPage } from '#features/grid-edit/GridEditPage.tsx'
 import { ColumnsButton } from '#features/operations/ColumnsButton.tsx'
 import { FilterChips } from '#features/operations/FilterChips.tsx'
+import { notFiltering } from '#features/operations/filtering.ts'
 import { searchFor } from '#features/operations/list-search.ts'
 import { useListView } from '#features/operations/use-list-view.ts'
 import { viewTitle } from '#features/operations/view-title.ts'
@@ -19,6 +20,7 @@ import { useWords } from '#ui/words.ts'
 export function GridEditRoute() {
   const words = useWords()
   const view = useListView()
+  const [filtering, setFiltering] = useState(notFiltering)
   const navigate = useNavigate({ from: '/operations' })
   const { data: lists, error, refetch } = useQuery(plantQueries.lists())
   const { data: summary } = useQuery(operationQueries.summary(view.query))
@@ -42,7 +44,15 @@ export function GridEditRoute() {
       plant={plant}
       summary={summary}
       title={viewTitle(words, view.query, plant)}
-      filters={<FilterChips view={view} plant={plant} summary={summary} />}
+      filters={
+        <FilterChips
+          view={view}
+          plant={plant}
+          summary={summary}
+          filtering={filtering}
+          onFiltering={setFiltering}
+        />
+      }
       tools={
         <ColumnsButton view={{ ...view, columns: { ...columns, order: fields.map(({ name }) => name) } }} />
       }

@@ -20,11 +20,19 @@ export interface Overlay {
   readonly close: () => void
 }
 
+/** Where something else opens and closes it too. */
+export interface OverlayControl {
+  readonly opened: boolean
+  readonly onOpened: (opened: boolean) => void
+}
+
 /** The state of a thing that opens from a button and whose code is fetched when the button is approached. */
-export function useOverlay<P>(kind: 'menu' | 'dialog', part: LazyPart<P>): Overlay {
+export function useOverlay<P>(kind: 'menu' | 'dialog', part: LazyPart<P>, control?: OverlayControl): Overlay {
   const [target, setTarget] = useState<HTMLElement | null>(null)
-  const [opened, setOpened] = useState(false)
+  const [own, setOwn] = useState(false)
   const [wanted, setWanted] = useState(false)
+  const { opened, onOpened: setOpened } = control ?? { opened: own, onOpened: setOwn }
+  if (opened && !wanted) setWanted(true)
   return {
     target,
     wanted,
@@ -37,7 +45,6 @@ export function useOverlay<P>(kind: 'menu' | 'dialog', part: LazyPart<P>): Overl
     trigger: {
       ref: setTarget,
       onClick: () => {
-        setWanted(true)
         setOpened(!opened)
       },
       onPointerEnter: part.fetch,

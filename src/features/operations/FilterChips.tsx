@@ -1,32 +1,32 @@
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import type { Summary } from '#data/operations.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { lazyPart } from '#ui/lazy-part.ts'
 import { Popover } from '#ui/Popover.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './FilterChips.module.css'
-import { FilterPanel } from './FilterPanel.tsx'
-import { type SetFilter, setFilters } from './set-filters.ts'
+import { type Filtering, notFiltering } from './filtering.ts'
+import { SetChips } from './SetChips.tsx'
 import type { ListView } from './use-list-view.ts'
 
-interface Props {
+export interface FilterChipsProps {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  readonly filtering: Filtering
+  readonly onFiltering: (filtering: Filtering) => void
 }
 
 /** What the list leaves out, each with its way back; and what could be left out besides. */
-export function FilterChips({ view, plant, summary }: Props) {
-  const words = useWords()
-  const { list } = words
+export function FilterChips(props: FilterChipsProps) {
+  const { list } = useWords()
   return (
     <div className={styles.chips}>
-      {setFilters(words, view.query, plant).map((filter) => (
-        <Chip key={filter.id} filter={filter} onClear={() => view.change(filter.without)} />
-      ))}
-      <AddFilter view={view} />
-      <IncompleteOnly view={view} summary={summary} />
+      <SetChips {...props}>
+        <AddFilter {...props} />
+      </SetChips>
       <span className={styles.rest} />
       <CopyButton text={() => window.location.href} copied={list.copied} failed={list.notCopied}>
         {list.copyLink}
@@ -35,29 +35,17 @@ export function FilterChips({ view, plant, summary }: Props) {
   )
 }
 
-function Chip({ filter, onClear }: { readonly filter: SetFilter; readonly onClear: () => void }) {
-  const words = useWords().list.filters
-  const { label, value } = filter
-  return (
-    <span className={styles.chip}>
-      {label} <b>{value}</b>
-      <button
-        type="button"
-        className={styles.clear}
-        aria-label={words.clearOne(`${label} ${value}`)}
-        onClick={onClear}
-      >
-        <IconX size={14} stroke={1.5} aria-hidden />
-      </button>
-    </span>
-  )
-}
+const picker = lazyPart(async () => (await import('./FilterPicker.tsx')).FilterPicker)
 
-function AddFilter({ view }: Pick<Props, 'view'>) {
+function AddFilter({ view, plant, filtering, onFiltering }: FilterChipsProps) {
   const { list } = useWords()
   return (
     <Popover
       label={list.filters.title}
+      control={{
+        opened: filtering.opened,
+        onOpened: (opened) => onFiltering({ ...notFiltering, opened }),
+      }}
       renderTrigger={(props) => (
         <Button
           variant="quiet"
@@ -70,26 +58,13 @@ function AddFilter({ view }: Pick<Props, 'view'>) {
       )}
     >
       {() => (
-        <div className={styles.panel}>
-          <FilterPanel view={view} />
-        </div>
+        <picker.Part
+          view={view}
+          plant={plant}
+          column={filtering.column}
+          onColumn={(column) => onFiltering({ opened: true, column })}
+        />
       )}
     </Popover>
-  )
-}
-
-function IncompleteOnly({ view, summary }: Pick<Props, 'view' | 'summary'>) {
-  const { filters: words, strip } = useWords().list
-  const isOn = view.query.complete === false
-  return (
-    <button
-      type="button"
-      className={styles.toggle}
-      aria-pressed={isOn}
-      onClick={() => view.change({ complete: isOn ? null : false })}
-    >
-      {words.incompleteOnly}
-      <span className={styles.count}>{summary !== undefined && strip.count(summary.incomplete)}</span>
-    </button>
   )
 }

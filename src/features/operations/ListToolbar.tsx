@@ -1,4 +1,4 @@
-import { IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
+import { IconListTree, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, type Ref, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useHasSelection } from '#data/selection.ts'
@@ -10,12 +10,11 @@ import { fitPath } from '#ui/path-fit.ts'
 import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import { ColumnsButton } from './ColumnsButton.tsx'
-import { FilterPanel } from './FilterPanel.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
 import styles from './ListToolbar.module.css'
 import { Legend, SideMenu } from './LocationPane.tsx'
 import { LocationTree } from './LocationTree.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { filterCount } from './set-filters.ts'
 import type { ListView } from './use-list-view.ts'
 import { placeName } from './view-title.ts'
 
@@ -46,7 +45,7 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
         <div className={styles.line}>
           <LocationSheet view={view} plant={plant} summary={summary} />
           <SearchBox ref={ref} view={view} />
-          <FilterSheet view={view} />
+          <FilterSheet view={view} plant={plant} summary={summary} />
           <ColumnsButton view={view} />
         </div>
       )}
@@ -100,33 +99,6 @@ function LocationSheet({ view, plant, summary }: SheetProps) {
           <LocationTree view={view} plant={plant} rowHeight={44} onChosen={() => setOpened(false)} />
         </div>
         <Legend view={view} />
-      </Dialog>
-    </>
-  )
-}
-
-function FilterSheet({ view }: Pick<Props, 'view'>) {
-  const words = useWords().list.filters
-  const [opened, setOpened] = useState(false)
-  const count = filterCount(view.query)
-  return (
-    <>
-      <Button icon={<IconFilter size={16} stroke={1.5} aria-hidden />} onClick={() => setOpened(true)}>
-        {words.add}
-        {count > 0 && <span className={styles.count}>{count}</span>}
-      </Button>
-      <Dialog
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={words.title}
-        placement="bottom"
-        footer={
-          <Button variant="primary" onClick={() => setOpened(false)}>
-            {words.done}
-          </Button>
-        }
-      >
-        <FilterPanel view={view} />
       </Dialog>
     </>
   )

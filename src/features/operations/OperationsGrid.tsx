@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { rememberList } from '#data/last-list.ts'
 import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
@@ -27,6 +28,7 @@ export interface GridProps {
   readonly setRange: (change: (range: RowRange) => RowRange) => void
   readonly table: RefObject<DataTableHandle | null>
   readonly peek: PeekSlot
+  readonly onFilter: (column: ColumnName) => void
 }
 
 const ROWS_WHILE_FETCHING = 24
@@ -47,7 +49,7 @@ export function OperationsGrid(props: GridProps) {
   const search = textOf(rows.query)
   const look = new URLSearchParams({ ...view.look }).toString()
   const keepTop = useKeptTop(search, look)
-  const arranging = useArranging(view)
+  const arranging = useArranging(view, props.onFilter)
   useTopOfNewRows(rows.query, table)
   useFocusWhenBack(start, rows.total !== null, table)
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { operationQueries, type Summary } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import type { ListQuery } from '#domain/list-query.ts'
@@ -8,6 +8,7 @@ import { useTitle } from '#ui/use-title.ts'
 import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
 import { FilterChips } from './FilterChips.tsx'
+import { notFiltering } from './filtering.ts'
 import { ListToolbar } from './ListToolbar.tsx'
 import { LocationPane } from './LocationPane.tsx'
 import styles from './OperationsPage.module.css'
@@ -29,6 +30,7 @@ export function OperationsPage({ renderTools, peek }: Props) {
   const isTouch = useTouch()
   const view = useListView()
   const searchBox = useRef<HTMLInputElement>(null)
+  const [filtering, setFiltering] = useState(notFiltering)
   const { data: lists, error: plantError } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
   const { data: summary } = useQuery(operationQueries.summary(view.query))
@@ -48,8 +50,22 @@ export function OperationsPage({ renderTools, peek }: Props) {
         <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary}>
           {renderTools?.(view.query, summary)}
         </ListToolbar>
-        {!isTouch && <FilterChips view={view} plant={plant} summary={summary} />}
-        <OperationsTable view={view} plant={plant} summary={summary} peek={peek}>
+        {!isTouch && (
+          <FilterChips
+            view={view}
+            plant={plant}
+            summary={summary}
+            filtering={filtering}
+            onFiltering={setFiltering}
+          />
+        )}
+        <OperationsTable
+          view={view}
+          plant={plant}
+          summary={summary}
+          peek={peek}
+          onFilter={(column) => setFiltering({ opened: true, column })}
+        >
           {renderTools?.(view.query, summary)}
         </OperationsTable>
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Summary } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
 import type { DataTableHandle } from '#ui/DataTable.tsx'
@@ -22,18 +23,20 @@ interface Props {
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
   readonly peek: PeekSlot
+  /** Opens the filter of a column. */
+  readonly onFilter: (column: ColumnName) => void
   /** What other features can do with what is selected. */
   readonly children?: ReactNode
 }
 
 /** The rows, and what stands in their place when there are none; below them how many there are. */
-export function OperationsTable({ view, plant, summary, peek, children }: Props) {
+export function OperationsTable({ view, plant, summary, peek, onFilter, children }: Props) {
   const contract = useContract()
   const [start] = useState(() => startOf(view.query))
   const [range, setRange] = useState<RowRange>(() => around(start.row ?? 0, start.row ?? 0))
   const rows = useSettledRows(contract, view.query, range)
   const table = useRef<DataTableHandle>(null)
-  const grid = { view, plant, rows, start, setRange, table, peek }
+  const grid = { view, plant, rows, start, setRange, table, peek, onFilter }
   const onClose = () => {
     peek.show(null)
     table.current?.focus()

@@ -6,6 +6,7 @@ import { allMatching, isSameFilter } from '#domain/selecting.ts'
 import { nothingSelected, type Selection } from '#domain/selection.ts'
 import type { Words } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
+import { localMoment } from '#ui/moment.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './BulkBar.module.css'
 import { setFilters } from './set-filters.ts'
@@ -63,10 +64,17 @@ function meaning(words: Words, { filter, except }: Promise, plant: PlantIndex | 
 
 function filterText(words: Words, filter: ListFilter, plant: PlantIndex | null): string | null {
   const values = setFilters(words, { ...everything, ...filter }, plant).map(({ value }) => value)
-  const all = [...(filter.q === null ? [] : [filter.q]), ...values, ...sideOf(words, filter)]
+  const all = [...(filter.q === null ? [] : [filter.q]), ...values, ...switchesOf(words, filter)]
   return all.length === 0 ? null : all.join(', ')
 }
 
-function sideOf({ list }: Words, { side, location }: ListFilter): readonly string[] {
-  return location.length === 0 || side === 'either' ? [] : [list.locations.sides[side]]
+/** What has a switch in place of a chip. */
+function switchesOf({ list, filters, code }: Words, filter: ListFilter): readonly string[] {
+  const { side, location, complete, columns } = filter
+  const since = columns.find(({ field, test }) => field === 'modifiedDate' && test === 'from')?.values[0]
+  return [
+    ...(location.length === 0 || side === 'either' ? [] : [list.locations.sides[side]]),
+    ...(complete === false ? [list.filters.incompleteOnly] : []),
+    ...(since === undefined ? [] : [filters.changed.since(localMoment(since, code))]),
+  ]
 }

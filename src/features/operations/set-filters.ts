@@ -1,6 +1,10 @@
+import type { ColumnFilter } from '#domain/column-filter.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import { everything, type ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { type Words, wordFor } from '#domain/words/words.ts'
+import { columnLabel } from './column-label.ts'
+import { columnText } from './column-text.ts'
 import { leafOf, placeName } from './view-title.ts'
 
 export interface SetFilter {
@@ -29,14 +33,31 @@ export function setFilters(words: Words, query: ListQuery, plant: PlantIndex | n
     ...chip('complete', filters.complete, query.complete === true ? [filters.yes] : [], { complete: null }),
     ...chip('material', filters.material, query.material.map(material), { material: [] }),
     ...chip('operation', filters.operation, query.operationId.map(operation), { operationId: [] }),
+    ...columnsAsked(query).map((column) => ({
+      id: `${column} asked`,
+      label: columnLabel(words, column),
+      value: columnText(words, query, column, plant),
+      without: { columns: query.columns.filter((each) => !isShown(each) || each.field !== column) },
+    })),
   ]
+}
+
+/** The columns of which something is asked that has no chip or switch of its own. */
+function columnsAsked(query: ListQuery): readonly ColumnName[] {
+  return [...new Set(query.columns.filter(isShown).map(({ field }) => field))]
+}
+
+/** "Changed since" has its own. */
+function isShown({ field, test }: ColumnFilter): boolean {
+  return field !== 'modifiedDate' || test !== 'from'
 }
 
 /** How many filters besides the location are set, for the button that hides them. */
 export function filterCount(query: ListQuery): number {
   const { type, status, material, operationId, enabled, complete } = query
   const lists = [type, status, material, operationId].filter((values) => values.length > 0)
-  return lists.length + (enabled === null ? 0 : 1) + (complete === null ? 0 : 1)
+  const columns = new Set(query.columns.map(({ field }) => field))
+  return lists.length + columns.size + (enabled === null ? 0 : 1) + (complete === null ? 0 : 1)
 }
 
 /** The view without its search and filters, in the same order. */
@@ -49,4 +70,5 @@ export const unfiltered: Partial<ListQuery> = {
   complete: everything.complete,
   material: everything.material,
   operationId: everything.operationId,
+  columns: everything.columns,
 }

@@ -1,15 +1,17 @@
 import { useContract } from '#data/use-host.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import { columnChanges, type ColumnsView, type ListColumn, type Shown } from '#domain/list-columns.ts'
 import type { SortKey } from '#domain/sort-keys.ts'
 import type { Words } from '#domain/words/words.ts'
 import type { MenuEntry } from '#ui/Menu.tsx'
 import type { TableColumns } from '#ui/table-columns.ts'
 import { useWords } from '#ui/words.ts'
+import { filteredColumn } from './filtering.ts'
 import { sortKeyOf } from './sort-columns.ts'
 import type { ListView } from './use-list-view.ts'
 
 /** What an engineer can do to the columns at their heads. */
-export function useArranging(view: ListView): TableColumns {
+export function useArranging(view: ListView, onFilter: (column: ColumnName) => void): TableColumns {
   const words = useWords()
   const contract = useContract()
   const { columns } = view
@@ -27,6 +29,7 @@ export function useArranging(view: ListView): TableColumns {
       const isPinned = place < columns.pinned
       return [
         ...sortEntries(words, view, sortKeyOf(contract, id)),
+        ...filterEntries(words, columns.order[place], onFilter),
         ...(place === 0
           ? []
           : [
@@ -40,6 +43,15 @@ export function useArranging(view: ListView): TableColumns {
       ]
     },
   }
+}
+
+function filterEntries(
+  { columns }: Words,
+  column: ListColumn | undefined,
+  onFilter: (column: ColumnName) => void,
+): readonly MenuEntry[] {
+  const asked = column === undefined ? null : filteredColumn(column)
+  return asked === null ? [] : [{ label: columns.filter, onSelect: () => onFilter(asked) }]
 }
 
 /** None where the server has no order for the column. */

@@ -5,6 +5,7 @@ import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
+import { filters } from './filters.ts'
 import { firstRun } from './first-run.ts'
 import { grid } from './grid.ts'
 import { history } from './history.ts'
@@ -36,6 +37,7 @@ export const de: Words = {
   exporting,
   shell,
   columns,
+  filters,
   list,
   live,
   selecting,

@@ -4,6 +4,7 @@ import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
+import { filters } from './filters.ts'
 import { firstRun } from './first-run.ts'
 import { grid } from './grid.ts'
 import { history } from './history.ts'
@@ -35,6 +36,7 @@ export const en = {
   exporting,
   shell,
   columns,
+  filters,
   list,
   live,
   selecting,

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+
+export const filters: Words['filters'] = {
+  choose: 'Filtern nach',
+  find: 'Spalte suchen',
+  nothing: 'Keine Spalte heißt so.',
+  back: 'Andere Spalten',
+  clear: 'Aufheben',
+  contains: 'Enthält',
+  is: 'Ist',
+  from: 'Von',
+  to: 'Bis',
+  since: 'Seit',
+  until: 'Bis',
+  add: 'Hinzufügen',
+  presence: { label: 'Wert', any: 'Egal', empty: 'Leer', filled: 'Gefüllt' },
+  empty: 'Leer',
+  notANumber: 'Das ist keine Zahl.',
+  takeAway: (what) => `${what} wegnehmen`,
+  said: {
+    contains: (text) => `enthält ${text}`,
+    empty: 'leer',
+    filled: 'gefüllt',
+    from: (value) => `ab ${value}`,
+    to: (value) => `bis ${value}`,
+  },
+  changed: {
+    button: 'Geändert seit …',
+    label: 'Geändert seit',
+    today: 'Heute',
+    day: 'Die letzten 24 Stunden',
+    week: 'Die letzten 7 Tage',
+    date: 'Ein Datum …',
+    any: 'Irgendwann',
+    since: (when) => `Geändert seit ${when}`,
+  },
+}

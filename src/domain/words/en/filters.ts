@@ -1,0 +1,37 @@
+/** Asking a list about its columns. */
+export const filters = {
+  choose: 'Filter by',
+  find: 'Find a column',
+  nothing: 'No column has this name.',
+  back: 'Other columns',
+  clear: 'Clear',
+  contains: 'Contains',
+  is: 'Is',
+  from: 'From',
+  to: 'To',
+  since: 'Since',
+  until: 'Until',
+  add: 'Add',
+  presence: { label: 'Value', any: 'Any', empty: 'Empty', filled: 'Filled' },
+  empty: 'Empty',
+  notANumber: 'This is no number.',
+  takeAway: (what: string) => `Take away ${what}`,
+  /** In a chip, behind the column's name. */
+  said: {
+    contains: (text: string) => `contains ${text}`,
+    empty: 'empty',
+    filled: 'filled',
+    from: (value: string) => `from ${value}`,
+    to: (value: string) => `to ${value}`,
+  },
+  changed: {
+    button: 'Changed since…',
+    label: 'Changed since',
+    today: 'Today',
+    day: 'The last 24 hours',
+    week: 'The last 7 days',
+    date: 'A date…',
+    any: 'Any time',
+    since: (when: string) => `Changed since ${when}`,
+  },
+}

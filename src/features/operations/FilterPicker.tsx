@@ -1,0 +1,105 @@
+import { IconArrowLeft, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useContract } from '#data/use-host.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
+import { testsOf, withTests } from '#domain/column-tests.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { ColumnTestsInput } from '#fields/filters/ColumnTestsInput.tsx'
+import { Button, IconButton } from '#ui/Button.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.ts'
+import { columnGroups } from './column-groups.ts'
+import { columnLabel } from './column-label.ts'
+import styles from './FilterPicker.module.css'
+import { filteredColumn } from './filtering.ts'
+import type { ListView } from './use-list-view.ts'
+
+interface Props {
+  readonly view: ListView
+  readonly plant: PlantIndex | null
+  readonly column: ColumnName | null
+  readonly onColumn: (column: ColumnName | null) => void
+}
+
+/** A filter of any column: which one, then what is asked of it. */
+export function FilterPicker(props: Props) {
+  const { column } = props
+  return (
+    <div className={styles.picker}>
+      {column === null ? <Columns {...props} /> : <Asked key={column} {...props} column={column} />}
+    </div>
+  )
+}
+
+function Columns({ onColumn }: Props) {
+  const words = useWords()
+  const contract = useContract()
+  const [text, setText] = useState('')
+  const sought = text.trim().toLowerCase()
+  const groups = columnGroups(words, contract).flatMap(({ label, columns }) => {
+    const found = columns.flatMap((each) => {
+      const column = filteredColumn(each)
+      const name = columnLabel(words, each)
+      const isFound = `${name} ${each}`.toLowerCase().includes(sought)
+      // What is told in short is asked of the fields that it is made of.
+      return column === each && isFound ? [{ column, name }] : []
+    })
+    return found.length === 0 ? [] : [{ label, found }]
+  })
+  return (
+    <>
+      <TextInput
+        type="search"
+        data-autofocus
+        aria-label={words.filters.find}
+        placeholder={words.filters.find}
+        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.list}>
+        {groups.length === 0 && <p className={styles.nothing}>{words.filters.nothing}</p>}
+        {groups.map(({ label, found }) => (
+          <section key={label} aria-label={label}>
+            <h3 className={styles.title}>{label}</h3>
+            {found.map(({ column, name }) => (
+              <button key={column} type="button" className={styles.column} onClick={() => onColumn(column)}>
+                {name}
+              </button>
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Asked({ view, plant, column, onColumn }: Props & { readonly column: ColumnName }) {
+  const words = useWords()
+  const label = columnLabel(words, column)
+  const tests = testsOf(view.query, column)
+  const ask = (next: typeof tests) => view.change(withTests(view.query, column, next))
+  return (
+    <>
+      <div className={styles.head}>
+        <IconButton label={words.filters.back} onClick={() => onColumn(null)}>
+          <IconArrowLeft size={16} stroke={1.5} aria-hidden />
+        </IconButton>
+        <h3 className={styles.name}>{label}</h3>
+        <Button variant="quiet" aria-disabled={Object.keys(tests).length === 0} onClick={() => ask({})}>
+          {words.filters.clear}
+        </Button>
+      </div>
+      <div className={styles.list}>
+        <ColumnTestsInput
+          column={column}
+          label={label}
+          tests={tests}
+          onChange={ask}
+          filter={view.query}
+          plant={plant}
+        />
+      </div>
+    </>
+  )
+}

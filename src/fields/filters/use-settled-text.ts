@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react'
+
+const PAUSE_MS = 250
+
+/** What is typed counts after a pause, with Enter, or when the input is left; until then it is the input's own. */
+export function useSettledText(value: string, settle: (text: string) => void) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const timer = useRef(0)
+  // Talks to the clock: an input that goes takes its pause with it.
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+  const now = (text: string) => {
+    window.clearTimeout(timer.current)
+    if (text !== value) settle(text)
+  }
+  return {
+    value: typed ?? value,
+    onText: (text: string) => {
+      setTyped(text)
+      window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => now(text), PAUSE_MS)
+    },
+    onSettle: () => {
+      if (typed !== null) now(typed)
+      setTyped(null)
+    },
+  }
+}
