@@ -54,7 +54,7 @@ export function OperationsTable({ view, plant, summary, peek, onFilter, children
           <peek.Pane id={peek.id} onStep={(by) => table.current?.step(by)} onClose={onClose} />
         )}
       </div>
-      <StatusStrip rows={rows} summary={summary} />
+      <StatusStrip rows={rows} summary={summary} onIncomplete={() => view.change({ complete: false })} />
     </>
   )
 }

@@ -10,10 +10,12 @@ import type { SettledRows } from './use-settled-rows.ts'
 interface Props {
   readonly rows: SettledRows
   readonly summary: Summary | undefined
+  /** Shows only those that are incomplete. */
+  readonly onIncomplete: () => void
 }
 
 /** How many are shown, and how many of them want attention. */
-export function StatusStrip({ rows, summary }: Props) {
+export function StatusStrip({ rows, summary, onIncomplete }: Props) {
   const words = useWords()
   const { strip, failed } = words.list
   const selected = useSelectionCount()
@@ -38,7 +40,9 @@ export function StatusStrip({ rows, summary }: Props) {
       </output>
       {summary !== undefined && summary.incomplete + summary.faulted > 0 && <span className={styles.rule} />}
       {summary !== undefined && summary.incomplete > 0 && (
-        <Mark kind="warning">{strip.incomplete(summary.incomplete)}</Mark>
+        <button type="button" className={styles.attention} onClick={onIncomplete}>
+          <Mark kind="warning">{strip.incomplete(summary.incomplete)}</Mark>
+        </button>
       )}
       {summary !== undefined && summary.faulted > 0 && (
         <Mark kind="error">{strip.faulted(summary.faulted)}</Mark>
