@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Summary } from '#data/operations.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Button } from '#ui/Button.tsx'
@@ -17,6 +18,8 @@ export interface FilterChipsProps {
   readonly summary: Summary | undefined
   readonly filtering: Filtering
   readonly onFiltering: (filtering: Filtering) => void
+  /** What is said of the view, at the right. */
+  readonly children?: ReactNode
 }
 
 /** What the list leaves out, each with its way back; and what could be left out besides. */
@@ -28,6 +31,7 @@ export function FilterChips(props: FilterChipsProps) {
         <AddFilter {...props} />
       </SetChips>
       <span className={styles.rest} />
+      {props.children}
       <CopyButton text={() => window.location.href} copied={list.copied} failed={list.notCopied}>
         {list.copyLink}
       </CopyButton>

@@ -20,7 +20,8 @@ import { placeName } from './view-title.ts'
 
 interface Props {
   readonly ref: Ref<HTMLInputElement>
-  readonly title: string
+  /** The page's heading. */
+  readonly title: ReactNode
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
@@ -34,7 +35,7 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
-        <h1 className={styles.title}>{title}</h1>
+        {title}
         {!isTouch && <SearchBox ref={ref} view={view} />}
         <span className={styles.rest} />
         {!isTouch && <ColumnsButton view={view} />}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { operationQueries, type Summary } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
+import { lazyPart } from '#ui/lazy-part.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useTouch } from '#ui/use-touch.ts'
 import { useWords } from '#ui/words.ts'
@@ -12,11 +13,17 @@ import { notFiltering } from './filtering.ts'
 import { ListToolbar } from './ListToolbar.tsx'
 import { LocationPane } from './LocationPane.tsx'
 import styles from './OperationsPage.module.css'
+import type { Naming } from './NameViewDialog.tsx'
 import { OperationsTable } from './OperationsTable.tsx'
 import type { PeekSlot } from './peek-slot.ts'
 import { useKey } from '#ui/use-key.ts'
 import { useListView } from './use-list-view.ts'
+import { useSavedViews } from './use-saved-views.ts'
+import { ViewMenu } from './ViewMenu.tsx'
+import { ViewState } from './ViewState.tsx'
 import { viewTitle } from './view-title.ts'
+
+const nameView = lazyPart(async () => (await import('./NameViewDialog.tsx')).NameViewDialog)
 
 interface Props {
   /** What other features can do with the list; it stands in the toolbar, and in the bar of the selection. */
@@ -31,10 +38,12 @@ export function OperationsPage({ renderTools, peek }: Props) {
   const view = useListView()
   const searchBox = useRef<HTMLInputElement>(null)
   const [filtering, setFiltering] = useState(notFiltering)
+  const [naming, setNaming] = useState<Naming | null>(null)
+  const views = useSavedViews(view)
   const { data: lists, error: plantError } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
   const { data: summary } = useQuery(operationQueries.summary(view.query))
-  const title = viewTitle(words, view.query, plant)
+  const title = views?.current?.name ?? viewTitle(words, view.query, plant)
   useTitle(title)
   useKey(
     '/',
@@ -47,7 +56,15 @@ export function OperationsPage({ renderTools, peek }: Props) {
     <div className={styles.page}>
       {!isTouch && <LocationPane view={view} plant={plant} error={plantError} />}
       <div className={styles.list}>
-        <ListToolbar ref={searchBox} title={title} view={view} plant={plant} summary={summary}>
+        <ListToolbar
+          ref={searchBox}
+          title={
+            views === null ? <h1>{title}</h1> : <ViewMenu title={title} views={views} onName={setNaming} />
+          }
+          view={view}
+          plant={plant}
+          summary={summary}
+        >
           {renderTools?.(view.query, summary)}
         </ListToolbar>
         {!isTouch && (
@@ -57,7 +74,9 @@ export function OperationsPage({ renderTools, peek }: Props) {
             summary={summary}
             filtering={filtering}
             onFiltering={setFiltering}
-          />
+          >
+            {views !== null && <ViewState views={views} onName={setNaming} />}
+          </FilterChips>
         )}
         <OperationsTable
           view={view}
@@ -68,6 +87,11 @@ export function OperationsPage({ renderTools, peek }: Props) {
         >
           {renderTools?.(view.query, summary)}
         </OperationsTable>
+        {naming !== null && views !== null && (
+          <Suspense fallback={null}>
+            <nameView.Part naming={naming} search={views.search} onClose={() => setNaming(null)} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

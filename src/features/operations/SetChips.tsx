@@ -6,7 +6,7 @@ import type { FilterChipsProps } from './FilterChips.tsx'
 import styles from './FilterChips.module.css'
 import { type SetFilter, setFilters } from './set-filters.ts'
 
-interface Props extends Omit<FilterChipsProps, 'filtering'> {
+interface Props extends Omit<FilterChipsProps, 'filtering' | 'children'> {
   /** What adds a filter. */
   readonly children?: ReactNode
 }

@@ -20,6 +20,7 @@ import { rules, shortRules } from './rules.ts'
 import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
+import { views } from './views.ts'
 
 /** German: it proves that the words stand apart from the program. */
 export const de: Words = {
@@ -38,6 +39,7 @@ export const de: Words = {
   shell,
   columns,
   filters,
+  views,
   list,
   live,
   selecting,

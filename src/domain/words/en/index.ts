@@ -19,6 +19,7 @@ import { rules, shortRules } from './rules.ts'
 import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
+import { views } from './views.ts'
 
 /** English. Every other language has the same shape, so that a missing word does not compile. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   shell,
   columns,
   filters,
+  views,
   list,
   live,
   selecting,
