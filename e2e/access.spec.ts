@@ -42,6 +42,27 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Export' }).click()
     await expect(page.getByRole('link', { name: 'Download' })).toBeVisible()
   },
+  'list, some selected': async ({ api, list }) => {
+    await api.loadSample()
+    await list.open()
+    await list.shows(60)
+    await list.tick('CIP CreamSilo1').click()
+    await list.selects(1)
+  },
+  'choosing columns': async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open('?columns=name,startTriggerExpression,createLotIfNotFound&pinned=2')
+    await list.shows(60)
+    await page.getByRole('button', { name: /^Columns/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible()
+  },
+  'asking a column': async ({ page, api, list }) => {
+    await api.loadSample()
+    await list.open('?type=SHIP')
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    await page.getByRole('button', { name: 'Type', exact: true }).last().click()
+    await expect(page.getByRole('checkbox', { name: /^Ship \d/ })).toBeVisible()
+  },
   'list without a match': async ({ page, api }) => {
     await api.loadSample()
     await page.goto('/operations?q=nothing%20like%20this')

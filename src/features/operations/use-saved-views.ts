@@ -40,7 +40,12 @@ export function useSavedViews(view: ListView): SavedViews | null {
 function searchOf({ search }: SavedView): ListSearch {
   const parameters = new URLSearchParams(search)
   return readListSearch(
-    Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)])),
+    Object.fromEntries(
+      [...new Set(parameters.keys())].map((name) => {
+        const values = parameters.getAll(name)
+        return [name, values.length === 1 ? values[0] : values]
+      }),
+    ),
   )
 }
 
