@@ -60,7 +60,8 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await api.loadSample()
     await list.open('?type=SHIP')
     await page.getByRole('button', { name: /^Filter/ }).click()
-    await page.getByRole('button', { name: 'Type', exact: true }).last().click()
+    const filter = page.getByRole('dialog', { name: 'Filter' })
+    await filter.getByRole('button', { name: 'Type', exact: true }).click()
     await expect(page.getByRole('checkbox', { name: /^Ship \d/ })).toBeVisible()
   },
   'list without a match': async ({ page, api }) => {
