@@ -63,8 +63,10 @@ export function dropped(contract: Contract, record: InventoryOperation): readonl
 
 /** Builds a record from one function of the field's name. */
 export function operationFrom(valueOf: (name: FieldName) => FieldValue): InventoryOperation {
+  const record: Record<string, FieldValue> = {}
+  for (const name of fieldNames) record[name] = valueOf(name)
   // Sound: the names are exactly the catalogue's, and every caller takes the values from a record or from defaults.
-  return Object.fromEntries(fieldNames.map((name) => [name, valueOf(name)])) as InventoryOperation
+  return record as InventoryOperation
 }
 
 function defaultOf(contract: Contract, name: FieldName): FieldValue {

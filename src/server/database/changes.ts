@@ -1,18 +1,14 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { ChangeSummary } from '#domain/change-summary.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Session } from '../store.ts'
 import { createSummaryWriter, readSummary } from './change-summary.ts'
-import {
-  chunksOf,
-  deleteOperations,
-  insertOperations,
-  type StoredOperation,
-  updateOperation,
-} from './operations.ts'
+import { chunksOf, deleteOperations, insertOperations, type StoredOperation } from './operations.ts'
+import { createRowsRunner, type RowsRunner } from './many-rows.ts'
 import { readPast, writePast } from './past-record.ts'
-import type { ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
+import type { Cell, ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
+import { updateOperations } from './update-operations.ts'
 
 export type ChangeKind =
   | 'create'
@@ -116,14 +112,18 @@ export async function openChange(
     .insertInto('change_set')
     .values({ id, seq, kind, reason, saved_date, saved_by: user, counts: '{}', ...summary.columns() })
     .execute()
+  const run = createRowsRunner(db)
   let counts = countsOf([])
   return {
     add: async (changes) => {
-      await storeRecords(db, changes)
-      await db
-        .insertInto('change_record')
-        .values(changes.map((change) => toRecordRow(id, change)))
-        .execute()
+      await storeRecords(db, run, changes)
+      await run({
+        key: 'history',
+        types: ['text', 'text', 'integer', 'text', 'text'],
+        rows: changes.map((change) => toRecordRow(id, change)),
+        statement: (values) =>
+          sql`insert into change_record (change_id, operation_id, revision, before, after) values ${values}`,
+      })
       summary.add(changes)
       counts = sumOf(counts, countsOf(changes))
     },
@@ -175,13 +175,18 @@ export async function findChangeOf(
   return row === undefined ? undefined : toPastChange(row)
 }
 
-async function storeRecords(db: Kysely<Tables>, changes: readonly RecordChange[]): Promise<void> {
+async function storeRecords(
+  db: Kysely<Tables>,
+  run: RowsRunner,
+  changes: readonly RecordChange[],
+): Promise<void> {
   const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []))
+  const updated = changes.flatMap(({ before, after }) =>
+    before === null || after === null ? [] : [{ before, after }],
+  )
   const deleted = changes.flatMap(({ id, after }) => (after === null ? [id] : []))
   await insertOperations(db, created)
-  for (const { before, after } of changes) {
-    if (before !== null && after !== null) await updateOperation(db, before.no, before.operation, after)
-  }
+  await updateOperations(run, updated)
   await deleteOperations(db, deleted)
 }
 
@@ -198,14 +203,8 @@ function countsOf(changes: readonly RecordChange[]): Counts {
   }
 }
 
-function toRecordRow(changeId: string, { id, revision, before, after }: RecordChange): ChangeRecordRow {
-  return {
-    change_id: changeId,
-    operation_id: id,
-    revision,
-    before: writePast(before),
-    after: writePast(after),
-  }
+function toRecordRow(changeId: string, { id, revision, before, after }: RecordChange): readonly Cell[] {
+  return [changeId, id, revision, writePast(before), writePast(after)]
 }
 
 export function toChangeSet(row: ChangeSetRow): ChangeSet {

@@ -22,6 +22,16 @@ export function toFactRow(operation: InventoryOperation): FactRow {
   )
 }
 
+/** The cells that hold one fact. */
+export function cellsOf(
+  field: FieldName,
+  value: FieldValue,
+): readonly { readonly name: string; readonly type: SqlType; readonly cell: Cell }[] {
+  const { type, write } = codecOf(field)
+  const cells = write(value)
+  return columnsOf(field).map((name, index) => ({ name, type, cell: cells[index] ?? null }))
+}
+
 export function fromFactRow(row: FactRow): InventoryOperation {
   return operationFrom((field) => codecOf(field).read(columnsOf(field).map((column) => row[column] ?? null)))
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { catalogue, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
+import { catalogue, type FieldName, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldSpec } from '#domain/catalogue/section.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { fromFactRow, toFactRow } from './columns.ts'
@@ -62,18 +62,6 @@ export async function insertOperations(db: Kysely<Tables>, saved: readonly Saved
   }
 }
 
-export async function updateOperation(
-  db: Kysely<Tables>,
-  no: number,
-  before: InventoryOperation,
-  saved: SavedOperation,
-): Promise<void> {
-  await db.updateTable('inventory_operation').set(toRow(saved)).where('no', '=', no).execute()
-  const words = wordsOf(saved.operation)
-  if (words === wordsOf(before)) return
-  await db.updateTable('inventory_operation_search').set({ words }).where('no', '=', no).execute()
-}
-
 export async function deleteOperations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
   for (const some of chunksOf(ids, 500)) {
     const rows = db.selectFrom('inventory_operation').select('no').where('id', 'in', some)
@@ -122,12 +110,17 @@ export async function lotRecordsOfEach(
 
 /** The text that a search looks in: name, places, materials, notes and expressions, folded as its words are. */
 export function wordsOf(operation: InventoryOperation): string {
-  const texts = searched.flatMap((name) => {
+  const texts = [...searched].flatMap((name) => {
     const value = operation[name]
     if (typeof value === 'string') return [value]
     return typeof value === 'object' && value?.label != null ? [value.label] : []
   })
   return fold(texts.join('\n'))
+}
+
+/** Whether a search looks in this field. */
+export function isSearched(name: FieldName): boolean {
+  return searched.has(name)
 }
 
 /** Letter case and the ways of composing an accent do not matter to a search. */
@@ -140,10 +133,12 @@ export function chunksOf<T>(items: readonly T[], size: number): readonly (readon
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
 }
 
-const searched = fieldNames.filter((name) => {
-  const { kind, required, lines, to }: FieldSpec = catalogue[name]
-  return kind === 'expression' || required || lines || to === 'location' || to === 'material'
-})
+const searched: ReadonlySet<FieldName> = new Set(
+  fieldNames.filter((name) => {
+    const { kind, required, lines, to }: FieldSpec = catalogue[name]
+    return kind === 'expression' || required || lines || to === 'location' || to === 'material'
+  }),
+)
 
 type StoredRow = { readonly [column: string]: Cell } & {
   readonly no: number
