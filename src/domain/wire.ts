@@ -45,6 +45,17 @@ export function toWire(contract: Contract, record: PartialOperation): WireRecord
   )
 }
 
+/** Some fields of a record as the contract's flat parameters. */
+export function fieldsToWire(record: PartialOperation, fields: readonly Field[]): WireRecord {
+  const wire: Record<string, WireValue> = {}
+  for (const field of fields) {
+    const value = record[field.name]
+    if (value === undefined) continue
+    for (const { name, half } of partsOf[field.kind](field)) wire[name] = encode(field, value, half)
+  }
+  return wire
+}
+
 /**
  * The fields that a flat object names. It must have passed the contract's schema.
  * A reference of which one half is sent is that half alone: the other is to be found.

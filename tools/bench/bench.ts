@@ -6,6 +6,7 @@ import { chromium } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium/find.ts'
 import { freePort, startServer } from '../own-server.ts'
 import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
+import { measureBulk } from './bulk.ts'
 import { compareLists } from './list.ts'
 import { measureLive } from './live.ts'
 import { plainForm } from './plain-form.ts'
@@ -31,7 +32,7 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, live, start }
+const parts = { memory, weight, typing, list, live, bulk, start }
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
@@ -99,11 +100,21 @@ async function start(): Promise<Figure[]> {
   return [{ what: 'npm start until it answers', value: median(times) / 1000, bar: 2, unit: 's' }]
 }
 
-async function live(): Promise<Figure[]> {
+function live(): Promise<Figure[]> {
+  return onEachDatabase(liveOn)
+}
+
+function bulk(): Promise<Figure[]> {
+  return onEachDatabase(bulkOn)
+}
+
+async function onEachDatabase(
+  measure: (name: string, postgres?: PostgresServer) => Promise<Figure[]>,
+): Promise<Figure[]> {
   const postgres = await startPostgres()
   const figures = [
-    ...(await liveOn('SQLite')),
-    ...(postgres === undefined ? [] : await liveOn('Postgres', postgres)),
+    ...(await measure('SQLite')),
+    ...(postgres === undefined ? [] : await measure('Postgres', postgres)),
   ]
   await postgres?.stop()
   return figures
@@ -117,6 +128,20 @@ async function liveOn(name: string, postgres?: PostgresServer): Promise<Figure[]
     { what: `A save with 100 open tabs, ${name}`, value: slowdown, bar: 1.1, unit: '× none open', note },
     { what: `Until another server tells of it, ${name}`, value: latency / 1000, bar: 1, unit: 's' },
   ]
+}
+
+async function bulkOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
+  const url = postgres === undefined ? undefined : await createDatabase(postgres, 'bench_bulk')
+  const costs = await measureBulk(url)
+  return costs.flatMap(({ column, plain, ...ours }) =>
+    (['preview', 'apply'] as const).map((act) => ({
+      what: `10,000 records’ ${column}: ${act}, ${name}`,
+      value: ours[act] / plain,
+      bar: 3,
+      unit: '× plain',
+      note: `${ours[act].toFixed(0)} ms against ${plain.toFixed(0)} ms`,
+    })),
+  )
 }
 
 async function memory(): Promise<Figure[]> {

@@ -3,13 +3,13 @@ import { type Applied, applyChange } from '#domain/bulk/apply.ts'
 import type { PreparedChange } from '#domain/bulk/prepare.ts'
 import { type FieldName, fieldOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
-import { operationFrom, type PartialOperation, template } from '#domain/operation.ts'
+import { operationFrom, template } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { errorsOf, warningsOf } from '#domain/review.ts'
 import type { ErrorRule, Finding, WarningRule } from '#domain/rules.ts'
 import { en } from '#domain/words/en/index.ts'
 import { say } from '#domain/words/words.ts'
-import { toWire } from '#domain/wire.ts'
+import { fieldsToWire } from '#domain/wire.ts'
 import type { StoredOperation } from '../database/operations.ts'
 import { messagesOf } from '../http/problems.ts'
 
@@ -84,6 +84,7 @@ function judged(
   before: StoredOperation,
   { applied: { operation, skipped }, fields, errors, outcome }: Judgement,
 ): JudgedRecord {
+  const known = fields.flatMap((name) => fieldOf(contract, name) ?? [])
   const warnings = (each: InventoryOperation) =>
     warningsOf(contract, each, { reasonCodeType: plant.reasonCodeType(each.reasonCode?.id) })
   const after = outcome === 'changed' || outcome === 'refused' ? warnings(operation) : []
@@ -94,8 +95,8 @@ function judged(
       name: before.operation.name,
       revision: before.revision,
       outcome,
-      before: toWire(contract, only(before.operation, fields)),
-      after: toWire(contract, only(operation, fields)),
+      before: fieldsToWire(before.operation, known),
+      after: fieldsToWire(operation, known),
       skipped: Object.fromEntries(skipped.map((each) => [each.parameter, say(en, each)])),
       errors: messagesOf(errors),
       warnings: messagesOf(after),
@@ -153,8 +154,4 @@ function newAmong(
   return after.filter(
     ({ parameter, rule }) => !before.some((each) => each.parameter === parameter && each.rule === rule),
   )
-}
-
-function only(operation: InventoryOperation, fields: readonly FieldName[]): PartialOperation {
-  return Object.fromEntries(fields.map((field) => [field, operation[field]]))
 }
