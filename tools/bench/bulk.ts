@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
 import { mintUlid } from '#domain/ulid.ts'
 import { createApp } from '#server/app.ts'
-import { findOperations, wordsOf } from '#server/database/operations.ts'
+import { findOperations } from '#server/database/find-operations.ts'
+import { wordsOf } from '#server/database/operations.ts'
 import { writePast } from '#server/database/past-record.ts'
 import { openPostgres } from '#server/database/postgres.ts'
 import { postgresEngine } from '#server/database/postgres-engine.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { sqliteEngine } from '#server/database/sqlite-engine.ts'
-import type { Tables } from '#server/database/tables.ts'
 import type { Settings } from '#server/settings.ts'
-import { createStore } from '#server/store.ts'
+import { createStore, type Store } from '#server/store.ts'
 import { seed } from '../soak/seed.ts'
 import { type PlainChange, type PlainDatabase, plainPostgres, plainSqlite } from './plain-update.ts'
 import { median } from './typing.ts'
@@ -41,7 +40,7 @@ export async function measureBulk(databaseUrl?: string): Promise<readonly BulkCo
   const send = (query: string, body: object) => post(app, query, body)
   const costs: BulkCosts[] = []
   for (const column of ['spare1', 'notes'] as const)
-    costs.push(await measureColumn(kysely, plain, send, column))
+    costs.push(await measureColumn(store, plain, send, column))
   await plain.close()
   await store.close()
   rmSync(folder, { recursive: true, force: true })
@@ -49,14 +48,14 @@ export async function measureBulk(databaseUrl?: string): Promise<readonly BulkCo
 }
 
 async function measureColumn(
-  kysely: Kysely<Tables>,
+  store: Store,
   plain: PlainDatabase,
   send: (query: string, body: object) => Promise<void>,
   column: PlainChange['column'],
 ): Promise<BulkCosts> {
   const rounds: Omit<BulkCosts, 'column'>[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const change = await plainChange(kysely, column, `Plain round ${round} of ${column}`)
+    const change = await plainChange(store, column, `Plain round ${round} of ${column}`)
     const body = { filter: {}, change: { [column]: `Our round ${round} of ${column}` } }
     rounds.push({
       plain: await timed(() => plain.update(change)),
@@ -69,16 +68,14 @@ async function measureColumn(
 }
 
 /** All that the plain program needs to know, made before the clock starts. */
-async function plainChange(
-  kysely: Kysely<Tables>,
-  column: PlainChange['column'],
-  value: string,
-): Promise<PlainChange> {
-  const ids = await kysely.selectFrom('inventory_operation').select('id').execute()
-  const stored = await findOperations(
-    kysely,
-    ids.map(({ id }) => id),
-  )
+async function plainChange(store: Store, column: PlainChange['column'], value: string): Promise<PlainChange> {
+  const stored = await store.read(async (session) => {
+    const ids = await session.db.selectFrom('inventory_operation').select('id').execute()
+    return findOperations(
+      session,
+      ids.map(({ id }) => id),
+    )
+  })
   const rows = [...stored.values()].map((before) => {
     const revision = before.revision + 1
     const operation = { ...before.operation, [column]: value }

@@ -7,7 +7,7 @@ export interface Course {
 }
 
 /** How long other requests wait at most while one is worked on. */
-const TURN_MS = 12
+const TURN_MS = 25
 
 /** Lets other requests have their turn, and stops where nobody waits for the answer any more. Throws `cancelled`. */
 export function createBreather({ signal }: Course): () => Promise<void> {

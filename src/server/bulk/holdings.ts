@@ -1,7 +1,8 @@
 import type { BulkRequest, Holdings } from '#domain/bulk.ts'
 import { countHoldings } from '#domain/bulk/holdings.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { chunksOf, findOperations } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
+import { chunksOf } from '../database/operations.ts'
 import { createBreather } from './course.ts'
 import type { Access } from './plan.ts'
 import { targetsOf } from './targets.ts'
@@ -22,7 +23,7 @@ export async function holdingsOf(
   for (const some of chunksOf(targets, CHUNK)) {
     await breathe()
     const ids = some.map(({ id }) => id)
-    const found = await access(({ db }) => findOperations(db, ids))
+    const found = await access((session) => findOperations(session, ids))
     for (const { operation } of found.values()) count.add(operation)
   }
   return count.holdings()

@@ -5,7 +5,8 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { en } from '#domain/words/en/index.ts'
-import { chunksOf, findOperations, lotRecordsOfEach, type StoredOperation } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
+import { chunksOf, lotRecordsOfEach, type StoredOperation } from '../database/operations.ts'
 import { plantOf } from '../database/plant.ts'
 import { refused } from '../http/problems.ts'
 import type { Session } from '../store.ts'
@@ -70,7 +71,7 @@ async function factsOf(session: Session, request: BulkRequest, targets: readonly
   const ids = targets.map(({ id }) => id)
   return {
     seq: session.seq,
-    stored: await findOperations(session.db, ids),
+    stored: await findOperations(session, ids),
     lotRecords: actOf(request) === 'delete' ? await lotRecordsOfEach(session.db, ids) : new Map(),
   }
 }

@@ -13,7 +13,8 @@ import {
   recordsOfChange,
   storeChange,
 } from '../database/changes.ts'
-import { findOperations, type StoredOperation } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
+import type { StoredOperation } from '../database/operations.ts'
 import { plantOf } from '../database/plant.ts'
 import { lastRevisionOf } from '../database/revisions.ts'
 import { notFound } from '../http/problems.ts'
@@ -67,7 +68,7 @@ async function undoAll(session: Session, occasion: Occasion, set: ChangeSet): Pr
   for (let after = ''; ; ) {
     const past = await recordsOfChange(session.db, set.id, after, CHUNK)
     const ids = past.map(({ operationId }) => operationId)
-    const current = await findOperations(session.db, ids)
+    const current = await findOperations(session, ids)
     for (const each of past) {
       outcomes.push(await undo(session, occasion, plant, each, current.get(each.operationId)))
     }

@@ -5,7 +5,8 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
 import { editedSince } from '../database/edited-since.ts'
-import { findOperations, type StoredOperation } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
+import type { StoredOperation } from '../database/operations.ts'
 import { readId, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
@@ -54,7 +55,7 @@ async function open(session: Session, contract: Contract, id: string, after: str
   const records = await recordsOfChange(db, id, after, limit + 1)
   const shown = records.slice(0, limit)
   const now = await findOperations(
-    db,
+    session,
     shown.map(({ operationId }) => operationId),
   )
   return {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Session } from '../store.ts'
 import { findChangeOf } from './changes.ts'
-import { findOperations } from './operations.ts'
+import { findOperations } from './find-operations.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function operationsAsOf(
   ids: readonly string[],
   seq: number,
 ): Promise<ReadonlyMap<string, SavedOperation>> {
-  const found = new Map<string, SavedOperation>(await findOperations(session.db, ids))
+  const found = new Map<string, SavedOperation>(await findOperations(session, ids))
   if (session.seq === seq) return found
   for (const { operation_id: id, change_id: changeId } of await firstChangesSince(session.db, ids, seq)) {
     const before = (await findChangeOf(session.db, changeId, id))?.before ?? null

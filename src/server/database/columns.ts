@@ -33,7 +33,15 @@ export function cellsOf(
 }
 
 export function fromFactRow(row: FactRow): InventoryOperation {
-  return operationFrom((field) => readers[field](row))
+  return operationFrom((field) => codecOf(field).read(columnsOf(field).map((column) => row[column] ?? null)))
+}
+
+/** The facts from their cells, which stand from a place on in the order of `factColumns`. */
+export function fromFactCells(cells: readonly Cell[], from: number): InventoryOperation {
+  return operationFrom((field) => {
+    const [first = 0, second = first] = positions.get(field) ?? []
+    return codecOf(field).read([cells[from + first] ?? null, cells[from + second] ?? null])
+  })
 }
 
 /** The two columns of a reference; of anything else its one column, twice. */
@@ -108,16 +116,10 @@ function asText(cell: Cell): string | null {
   return cell === null ? null : String(cell)
 }
 
-type Reader = (row: FactRow) => FieldValue
+/** Where the cells of each fact stand in the order of `factColumns`. */
+const positions = new Map(fieldNames.map((field) => [field, positionOf(field)]))
 
-/** Made once for each field: a list of a hundred thousand records reads five million facts. */
-const readers = readersOf((field): Reader => {
-  const { read } = codecOf(field)
-  const [first = field, second = first] = columnsOf(field)
-  return (row) => read([row[first] ?? null, row[second] ?? null])
-})
-
-function readersOf(of: (field: FieldName) => Reader): Readonly<Record<FieldName, Reader>> {
-  // Sound: the names are exactly the catalogue's.
-  return Object.fromEntries(fieldNames.map((field) => [field, of(field)])) as Record<FieldName, Reader>
+function positionOf(field: FieldName): readonly number[] {
+  const before = fieldNames.slice(0, fieldNames.indexOf(field)).flatMap(columnsOf).length
+  return columnsOf(field).map((_, index) => before + index)
 }

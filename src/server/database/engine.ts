@@ -29,6 +29,8 @@ export interface Engine {
   readonly byNumber: RawBuilder<unknown>
   /** Whether `no` is among these numbers; they are found first, and then looked up. */
   readonly isAmong: (numbers: RawBuilder<unknown>) => RawBuilder<boolean>
+  /** A JSON list of these columns of a row. */
+  readonly jsonArray: (columns: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly failureOf: (error: unknown) => Failure | undefined
 }
 

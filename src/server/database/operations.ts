@@ -16,19 +16,6 @@ export async function findOperation(db: Kysely<Tables>, id: string): Promise<Sto
   return row === undefined ? undefined : fromRow(row)
 }
 
-/** The records of these ids, by id; those that are not there are left out. */
-export async function findOperations(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, StoredOperation>> {
-  const found = new Map<string, StoredOperation>()
-  for (const some of chunksOf(ids, 500)) {
-    const rows = await db.selectFrom('inventory_operation').selectAll().where('id', 'in', some).execute()
-    for (const row of rows) found.set(row.id, fromRow(row))
-  }
-  return found
-}
-
 /** The records of these row numbers, in that order. */
 export async function operationsAt(
   db: Kysely<Tables>,

@@ -24,6 +24,7 @@ export const postgresEngine: Engine = {
   },
   byNumber: sql`inventory_operation`,
   isAmong: (numbers) => sql<boolean>`no = any(array(${numbers}))`,
+  jsonArray: (columns) => sql`json_build_array(${columns})`,
   failureOf,
 }
 

@@ -24,6 +24,7 @@ export const sqliteEngine: Engine = {
   // Without statistics it would rather take the index of a type than look up two thousand numbers.
   byNumber: sql`inventory_operation not indexed`,
   isAmong: (numbers) => sql<boolean>`no in (${numbers})`,
+  jsonArray: (columns) => sql`json_array(${columns})`,
   failureOf,
 }
 

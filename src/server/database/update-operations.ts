@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type FieldName, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
+import { type FieldName, fieldNames } from '#domain/catalogue/index.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { cellsOf, type SqlType } from './columns.ts'
@@ -13,7 +13,8 @@ export interface Update {
 }
 
 /** Puts records in the place of what they were. Only what differs is written: every other column may have an index. */
-export async function updateOperations(run: RowsRunner, updates: readonly Update[]): Promise<void> {
+export async function updateOperations(run: RowsRunner, changes: readonly Update[]): Promise<void> {
+  const updates = changes.map((change) => ({ ...change, fields: differing(change) }))
   for (const { columns, rows } of alike(updates)) {
     const names = columns.map(({ name }) => sql.ref(name))
     const sets = names.map((name) => sql`${name} = changed.${name}`)
@@ -36,6 +37,10 @@ export async function updateOperations(run: RowsRunner, updates: readonly Update
   })
 }
 
+interface Compared extends Update {
+  readonly fields: readonly FieldName[]
+}
+
 interface Column {
   readonly name: string
   readonly type: SqlType
@@ -47,10 +52,11 @@ interface Alike {
 }
 
 /** The rows by the columns in which they differ: those of one change to many records are all alike. */
-function alike(updates: readonly Update[]): Iterable<Alike> {
+function alike(updates: readonly Compared[]): Iterable<Alike> {
   const groups = new Map<string, Alike>()
-  for (const { before, after } of updates) {
-    const changes = [...factChanges(before.operation, after.operation), ...auditChanges(before, after)]
+  for (const { before, after, fields } of updates) {
+    const facts = fields.flatMap((field) => cellsOf(field, after.operation[field]))
+    const changes = [...facts, ...auditChanges(before, after)]
     const key = changes.map(({ name }) => name).join()
     const row = [before.no, ...changes.map(({ cell }) => cell)]
     const group = groups.get(key)
@@ -61,10 +67,6 @@ function alike(updates: readonly Update[]): Iterable<Alike> {
 }
 
 type CellChange = Column & { readonly cell: Cell }
-
-function factChanges(before: InventoryOperation, after: InventoryOperation): readonly CellChange[] {
-  return differing(before, after).flatMap((field) => cellsOf(field, after[field]))
-}
 
 function auditChanges(before: StoredOperation, after: SavedOperation): readonly CellChange[] {
   const text = (name: string, cell: string | null): CellChange => ({ name, type: 'text', cell })
@@ -80,14 +82,13 @@ function auditChanges(before: StoredOperation, after: SavedOperation): readonly 
   ]
 }
 
-function wordsRow({ before, after }: Update): readonly (readonly Cell[])[] {
-  const isSearchedOtherwise = differing(before.operation, after.operation).some(isSearched)
-  return isSearchedOtherwise ? [[before.no, wordsOf(after.operation)]] : []
+function wordsRow({ before, after, fields }: Compared): readonly (readonly Cell[])[] {
+  return fields.some(isSearched) ? [[before.no, wordsOf(after.operation)]] : []
 }
 
 /** As they are stored: what a reference is called counts, although it refers to the same. */
-function differing(before: InventoryOperation, after: InventoryOperation): readonly FieldName[] {
-  return fieldNames.filter((field) => !isStoredSame(before[field], after[field]))
+function differing({ before, after }: Update): readonly FieldName[] {
+  return fieldNames.filter((field) => !isStoredSame(before.operation[field], after.operation[field]))
 }
 
 function isStoredSame(a: FieldValue, b: FieldValue): boolean {

@@ -1,7 +1,7 @@
 import { template } from '#domain/operation.ts'
 import { readUlid } from '#domain/ulid.ts'
 import { type RecordChange, storeChange } from '../database/changes.ts'
-import { findOperations } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
 import { readPlant } from '../database/plant.ts'
 import { lastRevisionOf } from '../database/revisions.ts'
 import { judge } from '#domain/judge.ts'
@@ -38,21 +38,21 @@ export async function loadSample(store: Store, occasion: Occasion): Promise<Samp
   })
 }
 
-async function missingOperations({ db }: Session, occasion: Occasion): Promise<readonly RecordChange[]> {
+async function missingOperations(session: Session, occasion: Occasion): Promise<readonly RecordChange[]> {
   const { contract } = occasion.settings
-  const plant = await readPlant(db)
+  const plant = await readPlant(session.db)
   const bodies = sampleInventoryOperations(contract).map((body) => ({
     id: readUlid(String(body['id'])) ?? '',
     body,
   }))
   const there = await findOperations(
-    db,
+    session,
     bodies.map(({ id }) => id),
   )
   const changes: RecordChange[] = []
   for (const { id, body } of bodies.filter((each) => !there.has(each.id))) {
     const operation = accepted(judge(contract, plant, template(contract), body))
-    changes.push(newRecord(occasion, plant, operation, id, (await lastRevisionOf(db, id)) + 1))
+    changes.push(newRecord(occasion, plant, operation, id, (await lastRevisionOf(session.db, id)) + 1))
   }
   return changes
 }

@@ -18,7 +18,8 @@ import {
 import type { Contract } from '#domain/vocabulary.ts'
 import { type Course, createBreather } from '../bulk/course.ts'
 import type { Access } from '../bulk/plan.ts'
-import { findOperations, type StoredOperation } from '../database/operations.ts'
+import { findOperations } from '../database/find-operations.ts'
+import type { StoredOperation } from '../database/operations.ts'
 import { sha256 } from '../sha256.ts'
 import { batchesOf } from './batches.ts'
 import { fault, toImportRow } from './describe-row.ts'
@@ -68,7 +69,7 @@ export async function planImport(
     const ids = here.flatMap(({ target }, index) =>
       target.kind === 'record' ? target.id : (likely[index] ?? []),
     )
-    const stored = await access(({ db }) => findOperations(db, [...new Set(ids)]))
+    const stored = await access((session) => findOperations(session, [...new Set(ids)]))
     const decided = here.map(({ row, target }, index) =>
       decide(judging, row, target, stored, unclaimed, likely[index] ?? []),
     )
