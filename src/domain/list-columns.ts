@@ -17,7 +17,7 @@ export interface ColumnsView {
 }
 
 export const plainColumns: ColumnsView = { order: null, widths: {}, pinned: 1 }
-export const columnWidths = { least: 48, most: 900 }
+const columnWidths = { least: 48, most: 900 }
 
 /** As the address has it: `columns=name:240,operationType&pinned=2`. */
 export interface ColumnsText {

@@ -61,7 +61,7 @@ function Columns({ onColumn }: Props) {
         {groups.length === 0 && <p className={styles.nothing}>{words.filters.nothing}</p>}
         {groups.map(({ label, found }) => (
           <section key={label} aria-label={label}>
-            <h3 className={styles.title}>{label}</h3>
+            <h2 className={styles.title}>{label}</h2>
             {found.map(({ column, name }) => (
               <button key={column} type="button" className={styles.column} onClick={() => onColumn(column)}>
                 {name}
@@ -85,7 +85,7 @@ function Asked({ view, plant, column, onColumn }: Props & { readonly column: Col
         <IconButton label={words.filters.back} onClick={() => onColumn(null)}>
           <IconArrowLeft size={16} stroke={1.5} aria-hidden />
         </IconButton>
-        <h3 className={styles.name}>{label}</h3>
+        <h2 className={styles.name}>{label}</h2>
         <Button variant="quiet" aria-disabled={Object.keys(tests).length === 0} onClick={() => ask({})}>
           {words.filters.clear}
         </Button>
