@@ -1,8 +1,9 @@
 import type { FieldHoldings, Holdings } from '../bulk.ts'
 import { type Field, fieldsOf, type InventoryOperation } from '../catalogue/index.ts'
+import type { FieldValue } from '../kinds.ts'
 import { applies, isEmpty } from '../operation.ts'
 import type { Contract } from '../vocabulary.ts'
-import { mainWireName, toWire, type WireRecord, type WireValue } from '../wire.ts'
+import { fieldsToWire, mainWireName } from '../wire.ts'
 
 /** Counts, record by record, what each field of a selection holds. */
 export interface HoldingsCount {
@@ -15,9 +16,8 @@ export function countHoldings(contract: Contract): HoldingsCount {
   let total = 0
   return {
     add: (operation) => {
-      const wire = toWire(contract, operation)
       total += 1
-      for (const count of counts) count.add(operation, wire)
+      for (const count of counts) count.add(operation)
     },
     holdings: () => ({ total, fields: counts.map(({ holdings }) => holdings()) }),
   }
@@ -26,28 +26,47 @@ export function countHoldings(contract: Contract): HoldingsCount {
 /** So many values are named; the others are only counted. */
 const NAMED = 20
 
+interface Met {
+  readonly operation: InventoryOperation
+  count: number
+}
+
 function countField(field: Field) {
   const parameter = mainWireName(field)
-  const values = new Map<WireValue, number>()
+  const values = new Map<FieldValue, Met>()
   let applying = 0
   let empty = 0
   return {
-    add: (operation: InventoryOperation, wire: WireRecord) => {
-      if (!applies(field, operation)) return
+    add: (operation: InventoryOperation) => {
+      if (field.when !== undefined && !applies(field, operation)) return
       applying += 1
-      const value = wire[parameter] ?? null
-      if (isEmpty(value)) empty += 1
-      else values.set(value, (values.get(value) ?? 0) + 1)
+      const key = keyOf(field, operation[field.name])
+      if (isEmpty(key)) {
+        empty += 1
+        return
+      }
+      const met = values.get(key)
+      if (met === undefined) values.set(key, { operation, count: 1 })
+      else met.count += 1
     },
     holdings: (): FieldHoldings => ({
       parameter,
       applies: applying,
       empty,
       distinct: values.size,
-      values: [...values]
-        .map(([value, count]) => ({ value, count }))
+      values: [...values.values()]
         .toSorted((a, b) => b.count - a.count)
-        .slice(0, NAMED),
+        .slice(0, NAMED)
+        .map(({ operation, count }) => ({
+          value: fieldsToWire(operation, [field])[parameter] ?? null,
+          count,
+        })),
     }),
   }
+}
+
+/** References are the same when they refer to the same, choices when this contract calls them the same. */
+function keyOf({ renamed }: Field, value: FieldValue): Exclude<FieldValue, object> {
+  if (typeof value === 'object') return value?.id ?? value?.label ?? null
+  return typeof value === 'string' ? (renamed?.[value] ?? value) : value
 }

@@ -39,8 +39,8 @@ export function fromFactRow(row: FactRow): InventoryOperation {
 /** The facts from their cells, which stand from a place on in the order of `factColumns`. */
 export function fromFactCells(cells: readonly Cell[], from: number): InventoryOperation {
   return operationFrom((field) => {
-    const [first = 0, second = first] = positions.get(field) ?? []
-    return codecOf(field).read([cells[from + first] ?? null, cells[from + second] ?? null])
+    const { read, first, last } = readers.get(field) ?? readerOf(field)
+    return read([cells[from + first] ?? null, cells[from + last] ?? null])
   })
 }
 
@@ -116,10 +116,10 @@ function asText(cell: Cell): string | null {
   return cell === null ? null : String(cell)
 }
 
-/** Where the cells of each fact stand in the order of `factColumns`. */
-const positions = new Map(fieldNames.map((field) => [field, positionOf(field)]))
+/** How each fact is read, and where its cells stand in the order of `factColumns`. */
+const readers = new Map(fieldNames.map((field) => [field, readerOf(field)]))
 
-function positionOf(field: FieldName): readonly number[] {
-  const before = fieldNames.slice(0, fieldNames.indexOf(field)).flatMap(columnsOf).length
-  return columnsOf(field).map((_, index) => before + index)
+function readerOf(field: FieldName) {
+  const first = fieldNames.slice(0, fieldNames.indexOf(field)).flatMap(columnsOf).length
+  return { read: codecOf(field).read, first, last: first + columnsOf(field).length - 1 }
 }
