@@ -49,11 +49,10 @@ describe('ten thousand records', () => {
     const body = JSON.stringify({ filter: {}, change: { spare1: 'never stored' } })
     const headers = { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' }
     const response = await fetch(`${url}/bulk`, { method: 'POST', headers, body, signal: leaving.signal })
-    const from = performance.now()
     expect((await fetch(`${url}?limit=1`)).status).toBe(200)
-    expect(performance.now() - from).toBeLessThan(250)
+    // Answered while it was worked on: had that been over, it would be stored below.
     leaving.abort()
-    await expect(response.text()).rejects.toThrow()
+    await expect(response.text()).rejects.toThrow(/abort/i)
     // What it had begun it has put back by the time that a later write is stored.
     await server.send('POST', ROOT, { name: 'Written afterwards' })
     expect(await changes()).toBe(before + 1)
