@@ -3,6 +3,8 @@ import { columnParameter, columnsOf, columnTestsOf } from '#domain/column-filter
 import { template } from '#domain/operation.ts'
 import { toWire } from '#domain/wire.ts'
 import { endpoints } from '#server/openapi/endpoints.ts'
+import { bulkBody, bulkQuery } from './any-bulk.ts'
+import { choice, KNOWN, names, oddText, oddValue, ulid } from './odd.ts'
 
 export interface AnyRequest {
   readonly method: string
@@ -10,52 +12,6 @@ export interface AnyRequest {
   readonly headers: Record<string, string>
   readonly body: string
 }
-
-/** Stands in a drawn request for the id of something that is stored. */
-export const KNOWN = '01ARZ3NDEK-TSV4RRFF-Q69G5FAV'
-
-const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom(
-    '',
-    '\0',
-    '\ud800',
-    '\udfff\ud800',
-    '__proto__',
-    '{[default]A}',
-    "'; drop table x; --",
-    '%',
-    '1e999',
-  ),
-  fc.integer({ min: 2000, max: 5000 }).map((length) => 'x'.repeat(length)),
-)
-
-const oddValue = fc.oneof(
-  oddText,
-  fc.double(),
-  fc.bigInt().map(Number),
-  fc.boolean(),
-  fc.constant(null),
-  fc.jsonValue({ maxDepth: 4 }),
-)
-
-const names = Object.keys(toWire('2025-03', template('2025-03')))
-const choice = fc.constantFrom(
-  'CONSUME',
-  'RECEIVE',
-  'EXPRESSION',
-  'MANUAL',
-  'PARENT',
-  'STATIC',
-  'RISING',
-  'RISING_EDGE',
-)
-const ulid = fc.constantFrom(
-  '01JD7M94CJ-HPEQEJ1F-QA8EQ6VE',
-  '01jd7m94cjhpeqej1fqa8eq6ve',
-  '01JD7M94CJ-HPEQEJ1F-QA8EQ6VU',
-)
 
 /** What a save sends: a create, or an update of the little that it names. */
 const nearlyRight = fc
@@ -203,6 +159,23 @@ const view: fc.Arbitrary<AnyRequest> = fc
     body: JSON.stringify(sent),
   }))
 
+const bulk: fc.Arbitrary<AnyRequest> = fc
+  .tuple(
+    bulkQuery,
+    bulkBody,
+    fc.constantFrom(
+      { 'Content-Type': 'application/json' },
+      { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
+      { 'Content-Type': 'application/json', 'Idempotency-Key': '01JD7M94CJ-HPEQEJ1F-QA8EQ6VE' },
+    ),
+  )
+  .map(([asked, sent, sentHeaders]) => ({
+    method: 'POST',
+    path: `/api/inventory-operations/bulk${asked}`,
+    headers: { ...sentHeaders },
+    body: JSON.stringify(sent),
+  }))
+
 const otherRequest: fc.Arbitrary<AnyRequest> = fc
   .tuple(
     fc.oneof({ weight: 3, arbitrary: save }, { weight: 2, arbitrary: address }),
@@ -218,9 +191,10 @@ const otherRequest: fc.Arbitrary<AnyRequest> = fc
   )
   .map(([{ method, path }, sentHeaders, sent]) => ({ method, path, headers: { ...sentHeaders }, body: sent }))
 
-/** Saves above all, then any endpoint, then imports of a plant and views. */
+/** Saves above all, then any endpoint, then bulk changes, imports of a plant and views. */
 export const anyRequest: fc.Arbitrary<AnyRequest> = fc.oneof(
   { weight: 18, arbitrary: otherRequest },
+  { weight: 3, arbitrary: bulk },
   { weight: 2, arbitrary: plantImport },
   { weight: 1, arbitrary: view },
 )

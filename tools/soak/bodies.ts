@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type AnyRequest, anyRequest, KNOWN } from './any-request.ts'
+import { type AnyRequest, anyRequest } from './any-request.ts'
+import { KNOWN } from './odd.ts'
 
 /** Asks the app; the same as `app.request`. */
 export type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
@@ -30,7 +31,8 @@ export async function sendBodies(ask: Ask, count: number, seed: number): Promise
     const text = await response.text()
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
     const isProblem = response.headers.get('Content-Type') === 'application/problem+json'
-    if (response.status >= 500 || (response.status >= 400 && !isProblem)) {
+    const isStreamedFault = /^\{"problem":.*"status":5\d\d/m.test(text)
+    if (isStreamedFault || response.status >= 500 || (response.status >= 400 && !isProblem)) {
       faults.push(`${response.status} to ${JSON.stringify(request).slice(0, 400)}: ${text.slice(0, 200)}`)
     }
   }
