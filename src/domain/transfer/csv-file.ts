@@ -25,7 +25,7 @@ export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions):
   const read = columns.map(({ parameter }) =>
     parameter === null ? undefined : parameterOf(contract, parameter),
   )
-  requireOnce(columns)
+  requireOnce(columns, head)
   const decimal =
     options.decimal ?? decimalMarkOf(numbersIn(hasHeader ? some : [head, ...some], read), separator)
   function* rows() {
@@ -78,7 +78,7 @@ function requireDistinct(names: readonly string[]): void {
 }
 
 /** One parameter, one column; and at least one of them. */
-function requireOnce(columns: readonly ImportColumn[]): void {
+function requireOnce(columns: readonly ImportColumn[], head: readonly string[]): void {
   const parameters = columns.flatMap(({ parameter }) => parameter ?? [])
   const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) !== index)
   if (twice !== undefined) {
@@ -88,7 +88,7 @@ function requireOnce(columns: readonly ImportColumn[]): void {
     throw unreadable('csv', `The columns ${both.join(' and ')} both mean ${twice}.`)
   }
   if (parameters.length > 0 || columns.some(({ ignored }) => ignored === 'asked')) return
-  const given = columns.slice(0, 5).map(({ column }) => column.slice(0, 40))
+  const given = head.slice(0, 5).map((cell) => cell.slice(0, 40))
   throw unreadable(
     'csv',
     `The first row names no parameter, as name or operationType; it begins with: ${given.join(', ')}.`,

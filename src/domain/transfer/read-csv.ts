@@ -52,10 +52,11 @@ export function decimalMarkOf(cells: Iterable<string>, separator: Separator): De
   return separator === ';' ? ',' : '.'
 }
 
-/** The whole rows of a file's beginning. */
+/** The whole rows of a file's beginning, but for blank ones. */
 export function rowsOfSample(sample: string, separator: Separator): readonly (readonly string[])[] {
   const parser = new Papa.Parser({ delimiter: separator, newline: newlineOf(sample) })
-  return asRows(parser.parse(sample.replace(/^sep=.\r?\n/i, ''), 0, false)).data
+  const { data } = asRows(parser.parse(sample.replace(/^sep=.\r?\n/i, ''), 0, false))
+  return data.filter((cells) => cells.some((cell) => cell.trim() !== ''))
 }
 
 const LONGEST_ROW = 1_000_000
