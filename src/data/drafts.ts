@@ -1,7 +1,9 @@
 import { type FieldName, fieldNames, catalogue, type InventoryOperation } from '#domain/catalogue/index.ts'
+import { isObject } from '#domain/is-object.ts'
 import type { Kind } from '#domain/kinds.ts'
 import { operationFrom, template } from '#domain/operation.ts'
 import { type Contract, isContract } from '#domain/vocabulary.ts'
+import { parseKept } from './parse-kept.ts'
 
 /** Unsaved work, as it waits for its engineer. */
 export interface Draft {
@@ -51,7 +53,7 @@ export function dropDraft(storage: DraftStorage, key: string): void {
 
 /** Reads a stored draft; null for another version's, and for anything that is not a draft. */
 export function readDraft(text: string | null): Draft | null {
-  const stored = parse(text)
+  const stored = parseKept(text)
   if (!isObject(stored) || stored['version'] !== VERSION) return null
   const { key, operationId, contract, base, values, idempotencyKey, savedAt } = stored
   if (typeof key !== 'string' || typeof idempotencyKey !== 'string' || typeof savedAt !== 'string')
@@ -120,16 +122,4 @@ function isText(value: unknown): value is string {
 
 function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string'
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }

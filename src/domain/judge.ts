@@ -1,4 +1,5 @@
 import type { InventoryOperation } from './catalogue/index.ts'
+import { isObject } from './is-object.ts'
 import { begin, type PartialOperation, settle } from './operation.ts'
 import { resolve } from './plant.ts'
 import type { PlantIndex } from './plant-lookup.ts'
@@ -93,8 +94,4 @@ function entriesOf(
   keep: (entry: readonly [string, unknown]) => boolean,
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(body).filter(keep))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Field } from './catalogue/index.ts'
+import { isObject } from './is-object.ts'
 import { EXPRESSION_LIMIT, INTEGER_MAX } from './kinds.ts'
 import { nearest } from './nearest.ts'
 import type { PartialOperation } from './operation.ts'
@@ -113,8 +114,4 @@ function expectedType(field: Field): string {
 function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return text.length > 80 ? `${text.slice(0, 77)}…`.toWellFormed() : text.toWellFormed()
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import { unreadable } from './text.ts'
 
 /**
@@ -85,8 +86,4 @@ function parsed(text: string, row: number): unknown {
   } catch (error) {
     throw unreadable('json', `Row ${row}: ${error instanceof Error ? error.message.slice(0, 200) : ''}.`)
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

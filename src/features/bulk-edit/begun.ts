@@ -1,5 +1,7 @@
 import { isLegible } from '#data/drafts.ts'
+import { parseKept } from '#data/parse-kept.ts'
 import { type FieldName, isFieldName } from '#domain/catalogue/index.ts'
+import { isObject } from '#domain/is-object.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { SelectionWire } from '#domain/selection.ts'
 import type { Dropped } from './preview-lines.ts'
@@ -41,7 +43,7 @@ export function begunFor(selection: SelectionWire): Begun {
 }
 
 export function readBegun(text: string | null, selection: SelectionWire): Begun | null {
-  const kept = parse(text)
+  const kept = parseKept(text)
   if (!isObject(kept) || JSON.stringify(kept['selection']) !== JSON.stringify(selection)) return null
   const { plans, values, dropped, reason, policy } = kept
   return {
@@ -93,16 +95,4 @@ function isDropped(kept: unknown): kept is Dropped {
     typeof kept['name'] === 'string' &&
     typeof kept['at'] === 'number'
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type BulkRequest, bulkActs } from '#domain/bulk.ts'
+import { isObject } from '#domain/is-object.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { Finding } from '#domain/rules.ts'
 import { typeName } from '#domain/type-name.ts'
@@ -125,8 +126,4 @@ function shorten(given: unknown): string {
 
 function valueAt(at: unknown, key: PropertyKey): unknown {
   return typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

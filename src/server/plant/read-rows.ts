@@ -1,3 +1,4 @@
+import { isObject } from '#domain/is-object.ts'
 import { INTEGER_MAX } from '#domain/kinds.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
@@ -121,8 +122,4 @@ function wrongType(place: string, expected: string, given: unknown): Finding<Err
 function shorten(value: unknown): string {
   const text = typeof value === 'object' ? typeName(value) : String(value)
   return (text.length > 80 ? `${text.slice(0, 77)}…` : text).toWellFormed()
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
