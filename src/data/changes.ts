@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { ChangeSummary } from '#domain/change-summary.ts'
+import type { EditedSince } from '#domain/edited-since.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { request } from './client.ts'
@@ -60,24 +61,6 @@ interface ChangePage {
   readonly total: number
   /** When the first of them was saved. */
   readonly since: string | null
-}
-
-/** A record that a revert would leave as it is, since somebody has changed it. */
-export interface EditedRecord {
-  readonly id: string
-  /** Null where it is gone. */
-  readonly name: string | null
-  /** The revision that the change set made of it. */
-  readonly revision: number
-  readonly changeId: string
-  readonly savedDate: string
-  readonly savedBy: string
-}
-
-/** How many there are, and the first few. */
-export interface EditedSince {
-  readonly count: number
-  readonly records: readonly EditedRecord[]
 }
 
 interface RecordsPage extends ChangeSet {

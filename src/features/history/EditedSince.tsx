@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { EditedSince as Edited } from '#data/changes.ts'
+import type { EditedSince as Edited } from '#domain/edited-since.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
