@@ -1,7 +1,6 @@
-import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import styles from './Tree.module.css'
-import { TextInput } from './TextInput.tsx'
+import { SearchInput } from './SearchInput.tsx'
 import { TreeRows, type TreeRowsHandle } from './TreeRows.tsx'
 import { growTree, matching, openAtFirst, rowsOf, type TreeItem } from './tree-model.ts'
 
@@ -77,14 +76,11 @@ function Search({ label, text, onText, rows }: SearchProps) {
     event.stopPropagation()
   }
   return (
-    <TextInput
+    <SearchInput
       className={styles.search ?? ''}
-      type="search"
-      aria-label={label}
-      placeholder={label}
-      leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      value={text}
-      onChange={(event) => onText(event.currentTarget.value)}
+      label={label}
+      text={text}
+      onText={onText}
       onKeyDown={onKeyDown}
     />
   )

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-const PAUSE_MS = 250
-
 /** What is typed counts after a pause, with Enter, or when the input is left; until then it is the input's own. */
-export function useSettledText(value: string, settle: (text: string) => void) {
+export function useSettledText(value: string, settle: (text: string) => void, pause = 250) {
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef(0)
   // Talks to the clock: an input that goes takes its pause with it.
@@ -17,7 +15,7 @@ export function useSettledText(value: string, settle: (text: string) => void) {
     onText: (text: string) => {
       setTyped(text)
       window.clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => now(text), PAUSE_MS)
+      timer.current = window.setTimeout(() => now(text), pause)
     },
     onSettle: () => {
       if (typed !== null) now(typed)

@@ -1,11 +1,10 @@
-import { IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { type Field, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
 import { wireNamesOf } from '#domain/wire.ts'
 import type { Words } from '#domain/words/words.ts'
 import { useStore } from '#fields/store.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { FieldLine } from './FieldLine.tsx'
@@ -59,14 +58,11 @@ function Tools() {
   )
   return (
     <div className={styles.tools}>
-      <TextInput
-        type="search"
+      <SearchInput
         className={styles.search ?? ''}
-        aria-label={words.find}
-        placeholder={words.find}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={search}
-        onChange={(event) => fieldSearch.set(event.currentTarget.value)}
+        label={words.find}
+        text={search}
+        onText={fieldSearch.set}
       />
       <Checkbox checked={isChangedOnly} onChange={(event) => changedOnly.set(event.currentTarget.checked)}>
         {words.changedOnly} <span className={styles.count}>{changed}</span>

@@ -1,14 +1,8 @@
-import {
-  IconAlertCircle,
-  IconAlertTriangle,
-  IconCircleOff,
-  IconPencil,
-  IconSearch,
-} from '@tabler/icons-react'
+import { IconAlertCircle, IconAlertTriangle, IconCircleOff, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useStore } from '#fields/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { type Order, type Outcome, outcomes } from './preview-lines.ts'
@@ -38,15 +32,7 @@ export function PreviewTools({ tally, order, onOrder, search, onSearch }: Props)
         value={order}
         onChange={onOrder}
       />
-      <TextInput
-        type="search"
-        className={styles.search ?? ''}
-        aria-label={words.search}
-        placeholder={words.search}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-      />
+      <SearchInput className={styles.search ?? ''} label={words.search} text={search} onText={onSearch} />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { operationQueries } from '#data/operations.ts'
@@ -12,7 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Radio } from '#ui/Radio.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { changePlan, useBulkModel } from './bulk-model.ts'
 import { offeredFields } from './plan.ts'
@@ -83,14 +82,7 @@ function Operations({ contract, chosen, onChoose }: OperationsProps) {
   })
   return (
     <div className={styles.half}>
-      <TextInput
-        type="search"
-        aria-label={words.find}
-        placeholder={words.find}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SearchInput label={words.find} text={text} onText={setText} />
       <fieldset className={styles.list}>
         <legend className="unseen">{words.operation}</legend>
         {data?.items.map((item) => (

@@ -1,13 +1,12 @@
-import { IconChevronDown, IconHistory, IconSearch, IconUser, IconX } from '@tabler/icons-react'
+import { IconChevronDown, IconHistory, IconUser, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type Ref, useRef, useState } from 'react'
+import type { Ref } from 'react'
 import { changeQueries } from '#data/changes.ts'
 import { operationQueries } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import { Button } from '#ui/Button.tsx'
-import { Kbd } from '#ui/Kbd.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { PageSearch } from '#ui/PageSearch.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './HistoryFilters.module.css'
 import type { HistorySearch } from './history-search.ts'
@@ -50,51 +49,17 @@ const PAUSE_MS = 200
 
 function Search({ ref, view }: Props) {
   const words = useWords().history.filters
-  const [typed, setTyped] = useState<string | null>(null)
-  const timer = useRef(0)
-  const shown = typed ?? view.search.q ?? ''
-  const search = (text: string) => {
-    window.clearTimeout(timer.current)
-    const q = text.trim()
-    const rest = without(view.search, 'q')
-    if (q !== (view.search.q ?? '')) view.change(q === '' ? rest : { ...rest, q })
-  }
-  const type = (text: string) => {
-    setTyped(text)
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => search(text), PAUSE_MS)
-  }
-  const settle = () => {
-    if (typed !== null) search(typed)
-    setTyped(null)
-  }
+  const rest = without(view.search, 'q')
   return (
-    <TextInput
+    <PageSearch
       ref={ref}
-      type="search"
-      className={styles.search ?? ''}
-      aria-label={words.search}
-      placeholder={words.search}
-      leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      trailing={shown === '' ? <Kbd>/</Kbd> : <ClearSearch onClear={() => type('')} />}
-      value={shown}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle()
-        if (event.key === 'Escape' && shown !== '') type('')
-        else if (event.key === 'Escape') event.currentTarget.blur()
-      }}
+      className={styles.search}
+      label={words.search}
+      clearLabel={words.clearSearch}
+      text={view.search.q ?? ''}
+      onSearch={(q) => view.change(q === '' ? rest : { ...rest, q })}
+      pause={PAUSE_MS}
     />
-  )
-}
-
-function ClearSearch({ onClear }: { readonly onClear: () => void }) {
-  const words = useWords().history.filters
-  return (
-    <button type="button" className={styles.clear} aria-label={words.clearSearch} onClick={onClear}>
-      <IconX size={14} stroke={1.5} aria-hidden />
-    </button>
   )
 }
 

@@ -1,9 +1,8 @@
-import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useContract } from '#data/use-host.ts'
 import { columnChanges, type ListColumn, plainColumns } from '#domain/list-columns.ts'
 import { Button } from '#ui/Button.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { ChosenColumns } from './ChosenColumns.tsx'
 import styles from './ColumnChooser.module.css'
@@ -30,15 +29,7 @@ export function ColumnChooser({ view }: { readonly view: ListView }) {
   const shown = columns.order.filter(isFound)
   return (
     <div ref={box} className={styles.chooser} onFocus={keepFocus}>
-      <TextInput
-        type="search"
-        data-autofocus
-        aria-label={words.columns.find}
-        placeholder={words.columns.find}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SearchInput data-autofocus label={words.columns.find} text={text} onText={setText} />
       <div className={styles.lists}>
         {shown.length + others.length === 0 && <p className={styles.nothing}>{words.columns.nothing}</p>}
         {shown.length > 0 && (

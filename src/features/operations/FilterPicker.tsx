@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconSearch } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useContract } from '#data/use-host.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
@@ -6,7 +6,7 @@ import { testsOf, withTests } from '#domain/column-tests.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { ColumnTestsInput } from '#fields/filters/ColumnTestsInput.tsx'
 import { Button, IconButton } from '#ui/Button.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import { columnGroups } from './column-groups.ts'
 import { columnLabel } from './column-label.ts'
@@ -48,15 +48,7 @@ function Columns({ onColumn }: Props) {
   })
   return (
     <>
-      <TextInput
-        type="search"
-        data-autofocus
-        aria-label={words.filters.find}
-        placeholder={words.filters.find}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <SearchInput data-autofocus label={words.filters.find} text={text} onText={setText} />
       <div className={styles.list}>
         {groups.length === 0 && <p className={styles.nothing}>{words.filters.nothing}</p>}
         {groups.map(({ label, found }) => (

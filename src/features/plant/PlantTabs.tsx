@@ -1,8 +1,7 @@
-import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { PlantKind } from '#data/plant.ts'
 import type { Plant } from '#domain/plant.ts'
-import { TextInput } from '#ui/TextInput.tsx'
+import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './PlantPage.module.css'
 import { plantKinds } from './plant-search.ts'
@@ -33,15 +32,7 @@ export function PlantTabs({ kind, plant, text, onText }: Props) {
           </Link>
         ))}
       </nav>
-      <TextInput
-        type="search"
-        className={styles.search ?? ''}
-        aria-label={words.find[kind]}
-        placeholder={words.find[kind]}
-        leading={<IconSearch size={16} stroke={1.5} aria-hidden />}
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
+      <SearchInput className={styles.search ?? ''} label={words.find[kind]} text={text} onText={onText} />
     </div>
   )
 }

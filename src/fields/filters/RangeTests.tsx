@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { canonicalDecimal } from '#domain/wire.ts'
 import { TextInput } from '#ui/TextInput.tsx'
+import { useSettledText } from '#ui/use-settled-text.ts'
 import { useWords } from '#ui/words.ts'
 import { numberMarks, readDecimal, writeNumber } from '../number-text.ts'
 import { dayOf, firstMoment, lastMoment } from './days.ts'
 import type { FilterProps } from './filter-props.ts'
 import styles from './filters.module.css'
-import { useSettledText } from './use-settled-text.ts'
 
 /** No less than one number, and no more than another. */
 export function NumberRange(props: FilterProps) {

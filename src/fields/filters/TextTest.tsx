@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { TextInput } from '#ui/TextInput.tsx'
+import { useSettledText } from '#ui/use-settled-text.ts'
 import { useWords } from '#ui/words.ts'
 import type { FilterProps } from './filter-props.ts'
 import styles from './filters.module.css'
-import { useSettledText } from './use-settled-text.ts'
 
 interface Props extends FilterProps {
   readonly test: 'contains' | 'is'
