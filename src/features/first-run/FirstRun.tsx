@@ -4,6 +4,7 @@ import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { useTitle } from '#ui/use-title.ts'
+import { Strip } from '#ui/Strip.tsx'
 import { useWords } from '#ui/words.ts'
 import { Checklist } from './Checklist.tsx'
 import styles from './FirstRun.module.css'
@@ -40,12 +41,12 @@ export function FirstRun() {
           </div>
         </div>
       </div>
-      <footer className={styles.strip}>
+      <Strip>
         <span>{words.strip.operations(0)}</span>
         <span className={styles.rest} />
         <span>{health.storage}</span>
         <span>{words.strip.saved}</span>
-      </footer>
+      </Strip>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { Summary } from '#data/operations.ts'
+import { ShownOfTotal } from '#fields/ShownOfTotal.tsx'
 import { blockOf, columnsIn, rowsIn } from '#ui/edit-grid-block.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { Strip } from '#ui/Strip.tsx'
 import styles from './GridStrip.module.css'
 import type { GridModel } from './use-grid-model.ts'
 
@@ -17,17 +19,8 @@ export function GridStrip({ model, summary }: Props) {
   const own = words.grid.strip
   const block = blockOf(selection)
   return (
-    <footer className={styles.strip}>
-      {rows.total !== null && (
-        <span>
-          <b>{strip.count(rows.total)}</b> {strip.shown}
-        </span>
-      )}
-      {rows.total !== null && summary !== undefined && (
-        <span>
-          {strip.of} <b>{strip.count(summary.total)}</b>
-        </span>
-      )}
+    <Strip className={styles.strip}>
+      <ShownOfTotal shown={rows.total} summary={summary} />
       <span>{own.selected(rowsIn(block) * columnsIn(block))}</span>
       {summary !== undefined && summary.incomplete > 0 && (
         <Mark kind="warning">{strip.incomplete(summary.incomplete)}</Mark>
@@ -43,6 +36,6 @@ export function GridStrip({ model, summary }: Props) {
       )}
       <span>{own.nothingStored}</span>
       <span className={styles.keys}>{own.keys}</span>
-    </footer>
+    </Strip>
   )
 }

@@ -5,6 +5,7 @@ import { changeQueries } from '#data/changes.ts'
 import { useContract } from '#data/use-host.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { shortDay } from '#ui/moment.ts'
+import { Strip } from '#ui/Strip.tsx'
 import { useKey } from '#ui/use-key.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { useWords } from '#ui/words.ts'
@@ -40,10 +41,10 @@ export function HistoryPage() {
           {changeId === undefined ? <p className={styles.choose}>{words.choose}</p> : <Outlet />}
         </section>
       </div>
-      <footer className={styles.strip}>
+      <Strip>
         <Counts view={view} changeId={changeId ?? null} />
         <span className={styles.note}>{words.note}</span>
-      </footer>
+      </Strip>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { Summary } from '#data/operations.ts'
 import { useSelectionCount } from '#data/selection.ts'
+import { ShownOfTotal } from '#fields/ShownOfTotal.tsx'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { Strip } from '#ui/Strip.tsx'
 import { useWords } from '#ui/words.ts'
 import { LiveStrip } from './LiveStrip.tsx'
 import styles from './StatusStrip.module.css'
@@ -20,18 +22,9 @@ export function StatusStrip({ rows, summary, onIncomplete }: Props) {
   const { strip, failed } = words.list
   const selected = useSelectionCount()
   return (
-    <footer className={styles.strip}>
+    <Strip className={styles.strip}>
       <output className={styles.counts}>
-        {rows.total !== null && (
-          <span>
-            <b>{strip.count(rows.total)}</b> {strip.shown}
-          </span>
-        )}
-        {rows.total !== null && summary !== undefined && (
-          <span>
-            {strip.of} <b>{strip.count(summary.total)}</b>
-          </span>
-        )}
+        <ShownOfTotal shown={rows.total} summary={summary} />
         {selected !== null && (
           <span>
             <b>{strip.count(selected)}</b> {words.selecting.selected}
@@ -55,6 +48,6 @@ export function StatusStrip({ rows, summary, onIncomplete }: Props) {
         </>
       )}
       <LiveStrip rows={rows} summary={summary} />
-    </footer>
+    </Strip>
   )
 }
