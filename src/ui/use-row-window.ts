@@ -10,12 +10,16 @@ interface Options {
   readonly startTop?: number
 }
 
-/** As in the tokens: the rows are placed by number, so that none has to be measured. */
+/** As in the tokens, in pixels. */
 const heights = { mouse: { row: 32, head: 32 }, touch: { row: 44, head: 40 } }
 
-/** Which rows of a table are in sight, and where they stand. */
+export function useRowHeights() {
+  return useTouch() ? heights.touch : heights.mouse
+}
+
+/** Which rows of a table are in sight, and where they stand: by number, so that none has to be measured. */
 export function useRowWindow({ count, active, box, onRange, startTop = 0 }: Options) {
-  const { row, head } = useTouch() ? heights.touch : heights.mouse
+  const { row, head } = useRowHeights()
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => box.current,

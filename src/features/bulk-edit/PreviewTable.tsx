@@ -30,8 +30,7 @@ export function PreviewTable({ lines, order, isStale }: Props) {
       aria-label={words.label}
       aria-rowcount={lines.length + 1}
       aria-busy={isStale}
-      // What scrolls must be reached by the keys.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keys' reach
       tabIndex={0}
       className={styles.table}
       data-stale={isStale ? '' : undefined}

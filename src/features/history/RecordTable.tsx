@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, type ReactNode, useRef } from 'react'
 import type { ChangedRecord } from '#data/changes.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
-import { useTouch } from '#ui/use-touch.ts'
+import { useRowHeights } from '#ui/use-row-window.ts'
 import { useWords } from '#ui/words.ts'
 import { NowCell } from './NowCell.tsx'
 import styles from './RecordTable.module.css'
@@ -16,19 +16,16 @@ interface Props {
   readonly pages: Parameters<typeof useMore>[0]
 }
 
-const ROW = { mouse: 32, touch: 44 }
-const HEAD = { mouse: 32, touch: 40 }
-
 /** Every field that a change set changed, record by record; only the lines in sight are on the page. */
 export function RecordTable({ lines, pages }: Props) {
   const words = useWords().history.records
   const box = useRef<HTMLTableElement>(null)
-  const device = useTouch() ? 'touch' : 'mouse'
+  const { row, head } = useRowHeights()
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW[device],
-    scrollMargin: HEAD[device],
+    estimateSize: () => row,
+    scrollMargin: head,
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
@@ -58,7 +55,7 @@ export function RecordTable({ lines, pages }: Props) {
               data-index={index}
               className={styles.row}
               data-last={line?.isLast === true ? '' : undefined}
-              style={{ transform: `translateY(${start - HEAD[device]}px)` }}
+              style={{ transform: `translateY(${start - head}px)` }}
             >
               {line !== undefined && <Cells line={line} />}
             </tr>
