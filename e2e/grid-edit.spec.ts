@@ -142,6 +142,8 @@ test('a place is picked, or named in any of its spellings', async ({ page, api, 
   await grid.press('Enter')
   await expect(grid.cell(bay1, 'destinationLocation')).toContainText('RawSilo3')
   await grid.apply.click()
+  // The bar of what is pending says the same before it is stored.
+  await expect(grid.pending).toContainText('No cell is changed yet')
   await expect(
     page.getByRole('status').filter({ hasText: '1 cell in 1 operation changed' }).first(),
   ).toBeVisible()
