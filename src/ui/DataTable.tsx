@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
+import scrolling from './scrolling-table.module.css'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
 import type { RowMark } from './row-mark.ts'
@@ -98,7 +99,7 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       aria-label={label}
       aria-activedescendant={count > 0 ? `${tableId}${rows.active}` : undefined}
       tabIndex={0}
-      className={styles.table}
+      className={`${scrolling.table} ${styles.table}`}
       aria-multiselectable={selecting === undefined ? undefined : true}
       {...stateOf(look, count, stale)}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}

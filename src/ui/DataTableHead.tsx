@@ -2,6 +2,7 @@ import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-tabl
 import { useMemo } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
+import scrolling from './scrolling-table.module.css'
 import { DataTableHeadCell } from './DataTableHeadCell.tsx'
 import type { TableColumns } from './table-columns.ts'
 import type { TableSelecting } from './table-selecting.ts'
@@ -29,7 +30,7 @@ export function DataTableHead<R>({ look, sort, onSort, selecting, arranging, onD
   const headers = useSorting(columns, sort, onSort)
   const dragOf = useColumnDrag(columns, arranging)
   return (
-    <thead className={styles.head} style={{ width: layout.total }}>
+    <thead className={`${scrolling.head} ${styles.head}`} style={{ width: layout.total }}>
       <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: layout.template }}>
         {selecting !== undefined && <HeadTick selecting={selecting} />}
         {headers.map(({ id, column }, index) => (

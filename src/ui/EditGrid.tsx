@@ -1,6 +1,7 @@
 import { type Ref, useId, useRef } from 'react'
 import type { Block, CellAt, GridSelection } from './edit-grid-block.ts'
 import styles from './EditGrid.module.css'
+import scrolling from './scrolling-table.module.css'
 import { EditGridHead } from './EditGridHead.tsx'
 import { EditGridRow } from './EditGridRow.tsx'
 import { marksOfRow } from './edit-grid-block.ts'
@@ -55,7 +56,7 @@ export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
       aria-colcount={columns.length + 1}
       aria-activedescendant={count > 0 ? cellId(gridId, selection.active) : undefined}
       tabIndex={0}
-      className={styles.grid}
+      className={`${scrolling.table} ${styles.grid}`}
       {...grid.handlers}
     >
       <EditGridHead look={look} block={block} />

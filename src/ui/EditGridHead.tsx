@@ -1,5 +1,6 @@
 import type { Block } from './edit-grid-block.ts'
 import styles from './EditGrid.module.css'
+import scrolling from './scrolling-table.module.css'
 import { tip } from './tip.ts'
 import type { EditLook } from './use-edit-look.ts'
 import { useWords } from './words.ts'
@@ -13,7 +14,7 @@ interface Props<R> {
 export function EditGridHead<R>({ look: { columns, shown, template, total, isWide }, block }: Props<R>) {
   const words = useWords().grid
   return (
-    <thead className={styles.head} style={{ width: total }}>
+    <thead className={`${scrolling.head} ${styles.head}`} style={{ width: total }}>
       <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
         <th scope="col" aria-colindex={1} className={styles.corner}>
           <span className="unseen">{words.row}</span>

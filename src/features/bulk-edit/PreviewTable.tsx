@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from '#fields/store.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import scrolling from '#ui/scrolling-table.module.css'
 import { useRowWindow } from '#ui/use-row-window.ts'
 import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
@@ -32,7 +33,7 @@ export function PreviewTable({ lines, order, isStale }: Props) {
       aria-busy={isStale}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keys' reach
       tabIndex={0}
-      className={styles.table}
+      className={`${scrolling.table} ${styles.table}`}
       data-stale={isStale ? '' : undefined}
       data-order={order}
     >
@@ -61,7 +62,7 @@ function Head({ lines }: { readonly lines: readonly PreviewLine[] }) {
   const words = useWords().bulkEdit.preview
   const { columns } = words
   return (
-    <thead className={styles.head}>
+    <thead className={`${scrolling.head} ${styles.head}`}>
       <tr aria-rowindex={1} className={styles.row}>
         <th scope="col" className={styles.tick}>
           <All lines={lines} />

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, type ReactNode, useRef } from 'react'
 import type { ChangedRecord } from '#data/changes.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
+import scrolling from '#ui/scrolling-table.module.css'
 import { useRowHeights } from '#ui/use-row-window.ts'
 import { useWords } from '#ui/words.ts'
 import { NowCell } from './NowCell.tsx'
@@ -33,8 +34,8 @@ export function RecordTable({ lines, pages }: Props) {
   return (
     // What scrolls must be within the keys' reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table of any length scrolls by itself
-    <table ref={box} className={styles.table} aria-label={words.label} tabIndex={0}>
-      <thead className={styles.head}>
+    <table ref={box} className={`${scrolling.table} ${styles.table}`} aria-label={words.label} tabIndex={0}>
+      <thead className={`${scrolling.head} ${styles.head}`}>
         <tr className={styles.columns}>
           <th scope="col">{words.operation}</th>
           <th scope="col">{words.field}</th>
