@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { ChangeSummary } from '#domain/change-summary.ts'
 import type { EditedSince } from '#domain/edited-since.ts'
+import type { Finding } from '#domain/rules.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { request } from './client.ts'
@@ -105,7 +106,8 @@ export interface Reverted {
     /** Null for what is no record. */
     readonly name: string | null
     readonly outcome: 'reverted' | 'kept'
-    readonly reason: string | null
+    /** Why it was kept; null when it was reverted. */
+    readonly why: Pick<Finding, 'rule' | 'params'> | null
   }[]
 }
 

@@ -61,7 +61,11 @@ export type ErrorRule = (typeof errorRules)[number]
 export const noticeRules = ['value.notApplicable', 'value.skipped', 'id.unknown'] as const
 export type NoticeRule = (typeof noticeRules)[number]
 
-export type Rule = WarningRule | ErrorRule | NoticeRule
+/** Why a revert leaves something as it is. */
+export const keptRules = ['kept.again', 'kept.gone', 'kept.saved', 'kept.inUse', 'kept.plant'] as const
+export type KeptRule = (typeof keptRules)[number]
+
+export type Rule = WarningRule | ErrorRule | NoticeRule | KeptRule
 
 /** One thing said about one field; `params` fill the sentence that the words hold for the rule. */
 export interface Finding<R extends Rule = Rule> {

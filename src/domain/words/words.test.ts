@@ -4,14 +4,14 @@ import { aPlant } from '#testing/a-plant.ts'
 import { anOperation } from '#testing/an-operation.ts'
 import { anyOperation } from '#testing/any-operation.ts'
 import { narrate, plainText } from '../narrate.ts'
-import { crossRules, errorRules, needRules, noticeRules } from '../rules.ts'
+import { crossRules, errorRules, keptRules, needRules, noticeRules } from '../rules.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { say, wordFor } from './words.ts'
 
 const languages = [en, de]
-const rules = [...needRules, ...crossRules, ...errorRules, ...noticeRules]
+const rules = [...needRules, ...crossRules, ...errorRules, ...noticeRules, ...keptRules]
 
 describe.each(languages)('in $code', (words) => {
   it.each(rules)('%s is a sentence', (rule) => {

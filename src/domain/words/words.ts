@@ -4,7 +4,7 @@ import type { en } from './en/index.ts'
 export type Words = typeof en
 
 /** The sentence for a finding. */
-export function say(words: Words, { rule, params }: Finding): string {
+export function say(words: Words, { rule, params }: Pick<Finding, 'rule' | 'params'>): string {
   return words.rules[rule](params)
 }
 

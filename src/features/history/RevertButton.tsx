@@ -1,6 +1,7 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ChangeSet, type Reverted, useRevertChange } from '#data/changes.ts'
+import { say } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
@@ -55,7 +56,8 @@ export function RevertButton({ set, able, all }: Props) {
 const MOST = 20
 
 function Outcome({ answer }: { readonly answer: Reverted }) {
-  const words = useWords().history
+  const allWords = useWords()
+  const words = allWords.history
   const { changeId, counts } = answer
   const kept = answer.records.filter(({ outcome }) => outcome === 'kept')
   return (
@@ -72,9 +74,9 @@ function Outcome({ answer }: { readonly answer: Reverted }) {
         <>
           <Mark kind="warning">{words.leftAlone(kept.length)}</Mark>
           <ul>
-            {kept.slice(0, MOST).map(({ id, name, reason }) => (
+            {kept.slice(0, MOST).map(({ id, name, why }) => (
               <li key={id}>
-                {name !== null && <b>{name}</b>} {reason}
+                {name !== null && <b>{name}</b>} {why !== null && say(allWords, why)}
               </li>
             ))}
             {kept.length > MOST && <li>…</li>}

@@ -70,7 +70,8 @@ describe.each(engineNames)('history on %s', (engine) => {
     await save({ id, notes: 'c' })
     const { changeId, records } = await revert(change.id)
     expect([changeId, records[0].outcome]).toEqual([null, 'kept'])
-    expect(records[0].reason).toMatch(/M\. Okafor saved it since/)
+    expect(records[0].reason).toBe('M. Okafor saved it since (revision 3).')
+    expect(records[0].why).toEqual({ rule: 'kept.saved', params: { by: 'M. Okafor', revision: 3 } })
     expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('c')
   })
 

@@ -135,7 +135,7 @@ describe.each(engineNames)('a change set and what became of it since, on %s', (e
     expect((await again(made)).records[0].now).toBeNull()
     const { body } = await server.send('POST', `/api/changes/${deleted.id}/revert`)
     expect((await again(deleted)).edited).toMatchObject({ count: 1, records: [{ id, name: 'Gone' }] })
-    expect(body.records).toEqual([{ id, name: 'Gone', outcome: 'reverted', reason: null }])
+    expect(body.records).toEqual([{ id, name: 'Gone', outcome: 'reverted', reason: null, why: null }])
   })
 
   it('of a revert, says what it undid and when that was saved', async () => {

@@ -3,7 +3,10 @@ import type { FieldSpec } from '#domain/catalogue/section.ts'
 import { nameOf } from '#domain/change-summary.ts'
 import { operationFrom } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { Finding, KeptRule } from '#domain/rules.ts'
 import type { SavedOperation } from '#domain/saved.ts'
+import { en } from '#domain/words/en/index.ts'
+import { say } from '#domain/words/words.ts'
 import {
   type ChangeSet,
   type Counts,
@@ -35,8 +38,15 @@ export interface RevertedRecord {
   /** As it was called after the change; null for what is no record. */
   readonly name: string | null
   readonly outcome: 'reverted' | 'kept'
-  /** Why it was kept; null when it was reverted. */
+  /** Why it was kept, as an English sentence; null when it was reverted. */
   readonly reason: string | null
+  /** The same for programs, and for a sentence in another language. */
+  readonly why: KeptWhy | null
+}
+
+interface KeptWhy {
+  readonly rule: KeptRule
+  readonly params: Finding['params']
 }
 
 /** Undoes a change set by another one. What was saved since is kept as it is, and said. Throws `not-found`. */
@@ -87,18 +97,18 @@ async function undo(
   if (past.after === null) {
     return current === undefined && past.before !== null
       ? reverted(past, await recreated(session, occasion, plant, past.before))
-      : kept(past, 'It exists again.')
+      : kept(past, { rule: 'kept.again', params: {} })
   }
-  if (current === undefined) return kept(past, 'It was deleted since.')
+  if (current === undefined) return kept(past, { rule: 'kept.gone', params: {} })
   if (current.revision !== past.revision) {
-    const by = current.modifiedBy ?? current.createdBy
-    return kept(past, `${by} saved it since (revision ${current.revision}).`)
+    const { revision, modifiedBy, createdBy } = current
+    return kept(past, { rule: 'kept.saved', params: { by: modifiedBy ?? createdBy, revision } })
   }
   if (past.before !== null) {
     return reverted(past, changedRecord(occasion, plant, current, relabelled(plant, past.before.operation)))
   }
   return (await referencesTo(session, past.operationId)).length > 0
-    ? kept(past, 'It cannot be deleted: lot records refer to it.')
+    ? kept(past, { rule: 'kept.inUse', params: {} })
     : reverted(past, deletedRecord(current))
 }
 
@@ -128,17 +138,20 @@ function relabelled(plant: PlantIndex, operation: InventoryOperation): Inventory
 /** What a change set did to the plant is not undone: operations made since may refer to it. */
 function whatStays({ id, kind }: ChangeSet): readonly RevertedRecord[] {
   if (kind !== 'plant-import' && kind !== 'sample') return []
-  const reason = 'What it loaded into the plant stays: operations may refer to it.'
-  return [{ id, name: null, outcome: 'kept', reason }]
+  return [keptRecord(id, null, { rule: 'kept.plant', params: {} })]
 }
 
 function reverted(past: PastChange, change: RecordChange): Outcome {
   return {
-    record: { id: past.operationId, name: nameOf(past), outcome: 'reverted', reason: null },
+    record: { id: past.operationId, name: nameOf(past), outcome: 'reverted', reason: null, why: null },
     change,
   }
 }
 
-function kept(past: PastChange, reason: string): Outcome {
-  return { record: { id: past.operationId, name: nameOf(past), outcome: 'kept', reason }, change: undefined }
+function kept(past: PastChange, why: KeptWhy): Outcome {
+  return { record: keptRecord(past.operationId, nameOf(past), why), change: undefined }
+}
+
+function keptRecord(id: string, name: string | null, why: KeptWhy): RevertedRecord {
+  return { id, name, outcome: 'kept', reason: say(en, why), why }
 }

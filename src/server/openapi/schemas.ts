@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MOST_IDS } from '#domain/change-event.ts'
 import { readOnlyKeys } from '#domain/read-save.ts'
-import { errorRules, needRules, crossRules, noticeRules } from '#domain/rules.ts'
+import { errorRules, keptRules, needRules, crossRules, noticeRules } from '#domain/rules.ts'
 import { schemaOf } from '#domain/schema.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parametersOf } from '#domain/wire.ts'
@@ -163,6 +163,15 @@ const revertedRecord = object({
   name: nullable('string'),
   outcome: { type: 'string', enum: ['reverted', 'kept'] },
   reason: nullable('string'),
+  why: {
+    anyOf: [
+      object({
+        rule: { type: 'string', enum: keptRules },
+        params: { type: 'object', description: 'What the sentence names, as `by` and `revision`' },
+      }),
+      { type: 'null' },
+    ],
+  },
 })
 
 const problem = object(

@@ -101,6 +101,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `Die Id ${text(p, 'given')} hat keine Operation; diese hat denselben Namen, Weg und Typ.`,
   'value.skipped': (p) =>
     `Gilt, wenn ${choice(p)} ${choiceValues(p)} ist; hier ist ${has(p, 'given') ? `es ${value(text(p, 'choice'), p, 'given')}` : 'nichts gewählt'}.`,
+  'kept.again': () => 'Es gibt sie wieder.',
+  'kept.gone': () => 'Sie wurde seitdem gelöscht.',
+  'kept.saved': (p) => `${text(p, 'by')} hat sie seitdem gespeichert (Fassung ${number(p, 'revision')}).`,
+  'kept.inUse': () => 'Sie lässt sich nicht löschen: Losbuchungen verweisen auf sie.',
+  'kept.plant': () => 'Was in die Anlage geladen wurde, bleibt: Operationen könnten darauf verweisen.',
 }
 
 export const shortRules: Readonly<Partial<Record<Rule, string>>> = {

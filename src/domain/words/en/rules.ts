@@ -99,6 +99,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `No operation has the id ${text(p, 'given')}; this one has the same name, route and type.`,
   'value.skipped': (p) =>
     `Applies when ${choice(p)} is ${choiceValues(p)}; this is ${has(p, 'given') ? value(text(p, 'choice'), p, 'given') : 'without one'}.`,
+  'kept.again': () => 'It exists again.',
+  'kept.gone': () => 'It was deleted since.',
+  'kept.saved': (p) => `${text(p, 'by')} saved it since (revision ${number(p, 'revision')}).`,
+  'kept.inUse': () => 'It cannot be deleted: lot records refer to it.',
+  'kept.plant': () => 'What it loaded into the plant stays: operations may refer to it.',
 }
 
 /** What is missing, in two words, as the list shows it. */
