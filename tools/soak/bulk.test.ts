@@ -4,20 +4,20 @@ import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { createApp } from '#server/app.ts'
-import { aDatabase, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
+import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
 import { seed } from './seed.ts'
 
 const RECORDS = 10_000
 const settings = { contract: '2025-03', user: 'soak', version: '0', storage: 'a test' } as const
 
-describe('ten thousand records', () => {
+describe.each(engineNames)('ten thousand records on %s', (engine) => {
   let database: TestDatabase
   let server: Server
   const bulk = (body: object, query = '') => server.send('POST', `${ROOT}/bulk${query}`, body)
   const changes = async (): Promise<number> => (await server.get('/api/changes?limit=1000')).body.items.length
 
   beforeAll(async () => {
-    database = await aDatabase('sqlite')
+    database = await aDatabase(engine)
     server = await database.serve()
     await seed(server.store, settings, RECORDS)
   })
