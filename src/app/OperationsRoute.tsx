@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { operationQueries } from '#data/operations.ts'
+import { useContract } from '#data/use-host.ts'
 import { ExportButton } from '#features/export/ExportButton.tsx'
 import { GridEditLink } from '#features/grid-edit/GridEditLink.tsx'
 import { queryFrom } from '#features/operations/list-search.ts'
@@ -18,7 +19,7 @@ export function OperationsRoute() {
   const words = useWords().shell.states
   const peek = usePeek()
   const search = useSearch({ from: '/operations' })
-  const { data } = useQuery(operationQueries.summary(queryFrom({ ...search })))
+  const { data } = useQuery(operationQueries.summary(queryFrom({ ...search }, useContract())))
   if (data?.total !== 0 && search.grid === undefined) {
     return (
       <OperationsPage

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { everything, readListQuery } from '#domain/list-query.ts'
+import { understoodQuery } from '#domain/list-query.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { lastList, rememberList } from './last-list.ts'
 import { useRows } from './windows.ts'
@@ -18,9 +18,8 @@ const AROUND = 50
 /** Where a record stands in the list that it was opened from; null when it is not there, or no longer. */
 export function useNeighbours(contract: Contract, id: string | null): Neighbours | null {
   const { search, row } = lastList()
-  const outcome = readListQuery(new URLSearchParams(search))
   const from = row ?? 0
-  const rows = useRows(contract, outcome.ok ? outcome.query : everything, {
+  const rows = useRows(contract, understoodQuery(new URLSearchParams(search), contract), {
     first: Math.max(0, from - AROUND),
     last: from + AROUND,
   })

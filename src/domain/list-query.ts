@@ -95,6 +95,16 @@ export function readListQuery(parameters: URLSearchParams, contract?: Contract):
   return errors.length > 0 ? { ok: false, errors } : { ok: true, query }
 }
 
+/** What of a query string this contract understands: a link from elsewhere may carry more, and still shows a list. */
+export function understoodQuery(parameters: URLSearchParams, contract?: Contract): ListQuery {
+  const outcome = readListQuery(parameters, contract)
+  if (outcome.ok) return outcome.query
+  const known = new URLSearchParams(parameters)
+  for (const { parameter } of outcome.errors) known.delete(parameter)
+  const rest = readListQuery(known, contract)
+  return rest.ok ? rest.query : everything
+}
+
 /** The shortest query string that reads back as this query. */
 export function writeListQuery(query: ListQuery): URLSearchParams {
   const parameters = new URLSearchParams()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everything } from '#domain/list-query.ts'
+import { everything, type ListQuery } from '#domain/list-query.ts'
 import { queryFrom, readListSearch, searchFor } from './list-search.ts'
 
 describe('the view in the address', () => {
@@ -30,5 +30,13 @@ describe('the view in the address', () => {
     ['something that is no text', { enabled: { a: 1 }, type: 'SCRAP' }],
   ])('%s is left out, and the rest is kept', (_, raw) => {
     expect(readListSearch(raw)).toEqual({ type: 'SCRAP' })
+  })
+
+  test('a test of a field that only another contract has is left out where the contract is known', () => {
+    const search = { type: 'SCRAP', 'flushIntervalMillis.from': '5' }
+    const named = (query: ListQuery) => query.columns.map(({ field }) => field)
+    expect(named(queryFrom(search, '2025-03'))).toEqual(['flushIntervalMillis'])
+    expect(queryFrom(search, '2025-09')).toEqual({ ...everything, type: ['SCRAP'] })
+    expect(named(queryFrom({ ...readListSearch(search) }))).toEqual(['flushIntervalMillis'])
   })
 })

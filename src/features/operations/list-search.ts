@@ -1,5 +1,6 @@
 import type { ColumnsText } from '#domain/list-columns.ts'
-import { everything, type ListQuery, readListQuery, writeListQuery } from '#domain/list-query.ts'
+import { everything, type ListQuery, understoodQuery, writeListQuery } from '#domain/list-query.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 
 /** The address's part behind the question mark, as the router holds it: the list's parameters, none of them needed. */
 export interface ListSearch extends ColumnsText {
@@ -57,15 +58,12 @@ export function lookOf({ columns, pinned }: Readonly<Record<string, unknown>>): 
 /** Every column with its width is shorter. */
 const LOOK_LIMIT = 2000
 
-export function queryFrom(search: Readonly<Record<string, unknown>>): ListQuery {
+/** The list that an address means on a host of this contract; of any contract, while the host is not known. */
+export function queryFrom(search: Readonly<Record<string, unknown>>, contract?: Contract): ListQuery {
   const parameters = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) => texts(value).map((text) => [name, text])),
   )
-  const outcome = readListQuery(parameters)
-  if (outcome.ok) return ours(outcome.query)
-  for (const { parameter } of outcome.errors) parameters.delete(parameter)
-  const rest = readListQuery(parameters)
-  return rest.ok ? ours(rest.query) : everything
+  return ours(understoodQuery(parameters, contract))
 }
 
 export function searchFor(query: ListQuery): ListSearch {

@@ -58,8 +58,9 @@ export function useListView(): ListView {
 
 /** The same object while the address asks the same, however the list is drawn. */
 function useQueryOf(search: ListSearch): ListQuery {
-  const text = JSON.stringify(searchFor(queryFrom({ ...search })))
-  return useMemo(() => queryFrom(JSON.parse(text)), [text])
+  const contract = useContract()
+  const text = JSON.stringify(searchFor(queryFrom({ ...search }, contract)))
+  return useMemo(() => queryFrom(JSON.parse(text), contract), [text, contract])
 }
 
 function useColumnsOf(search: ColumnsText) {
