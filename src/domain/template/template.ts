@@ -1,0 +1,34 @@
+import type { WireRecord } from '../wire.ts'
+
+/** A placeholder that is to be given a value. */
+export interface Placeholder {
+  readonly name: string
+  /** `02`: a number is written with at least two digits. Null: as it is given. */
+  readonly pattern: string | null
+}
+
+/** What an engineer makes of a template. */
+export interface TemplateDraft {
+  readonly name: string
+  readonly description: string | null
+  /**
+   * Parameters by their wire names; what is not named takes its default. Texts may hold placeholders, a reference is named
+   * by its path or name.
+   */
+  readonly values: WireRecord
+}
+
+export interface Template extends TemplateDraft {
+  readonly id: string
+  /** In the order of first use. */
+  readonly placeholders: readonly Placeholder[]
+  readonly createdDate: string
+  readonly createdBy: string
+  /** Null until the first update. */
+  readonly modifiedDate: string | null
+  readonly modifiedBy: string | null
+  /** Counts its saves from 1; the `ETag` names it. */
+  readonly revision: number
+  /** How many operations come from it. */
+  readonly followers: number
+}
