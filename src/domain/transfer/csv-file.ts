@@ -11,14 +11,15 @@ import { type Bytes, encodingOf, textsOf, unreadable } from './text.ts'
 
 /** Reads a CSV file in whatever dialect it is written. Throws `not-csv`. */
 export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions): RawFile {
-  const encoding = encodingOf(bytes)
+  const encoding = options.encoding ?? encodingOf(bytes)
   const [sample = ''] = textsOf(bytes, encoding, 'csv')
   const beginning = sample.slice(0, SAMPLE)
   const separator = options.separator ?? separatorOf(beginning, (names) => countKnown(contract, names))
   const [head = [], ...some] = rowsOfSample(beginning, separator)
   const { mapping } = options.corrections
   const hasHeader =
-    countKnown(contract, head) > 0 || head.some((name) => mapping?.[name.trim()] !== undefined)
+    options.hasHeader ??
+    (countKnown(contract, head) > 0 || head.some((name) => mapping?.[name.trim()] !== undefined))
   const names = head.map((name, index) => (hasHeader ? name.trim() : String(index + 1)))
   if (hasHeader) requireDistinct(names)
   const columns = columnsOf(contract, names, mapping)

@@ -61,7 +61,8 @@ export interface ImportReading {
   readonly contract: Contract | null
   readonly columns: readonly ImportColumn[]
 }
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof encodings)[number]
 
 export type ImportCounts = Readonly<Record<ImportOutcome, number>> & {
   /** Values that change in records that are there. */
@@ -80,6 +81,16 @@ export interface ImportAnswer {
   readonly counts: ImportCounts
   readonly rows: readonly ImportRow[]
 }
+
+/**
+ * What stands on one line of an import's answer that is sent as lines: how far it is, some of its rows, and at last the
+ * answer or the problem, whose own rows, or its plan's, have been sent before.
+ */
+export type ImportLine =
+  | { readonly progress: { readonly done: number; readonly total: number } }
+  | { readonly rows: readonly ImportRow[] }
+  | { readonly answer: ImportAnswer }
+  | { readonly problem: unknown }
 
 /** What is to be read otherwise than the file says. Rows count those with data from 1. */
 export interface Corrections {

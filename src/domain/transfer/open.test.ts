@@ -8,11 +8,10 @@ import { Problem } from '../problem.ts'
 import { contracts } from '../vocabulary.ts'
 import { excelDialect, plainDialect } from './dialect.ts'
 import { formats } from './formats.ts'
-import { openImport, type OpenOptions } from './open.ts'
+import { asFound, openImport } from './open.ts'
 import { toWire } from '../wire.ts'
 import { parametersFor } from './parameters.ts'
 
-const asFound: OpenOptions = { format: null, separator: null, decimal: null, corrections: {} }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const rowsIn = (bytes: Uint8Array, pieces = 1, options = asFound) => {
   const size = Math.max(1, Math.ceil(bytes.length / pieces))

@@ -5,7 +5,7 @@ import { createCorrector } from './corrections.ts'
 import { openCsv } from './csv-file.ts'
 import type { DecimalMark, Separator } from './dialect.ts'
 import type { TransferFormat } from './format.ts'
-import type { Corrections, ImportReading } from './import.ts'
+import type { Corrections, Encoding, ImportReading } from './import.ts'
 import { openObjects } from './object-file.ts'
 import { jsonObjects } from './read-json.ts'
 import { pythonCalls } from './read-python.ts'
@@ -33,6 +33,9 @@ export interface OpenOptions {
   readonly format: TransferFormat | null
   readonly separator: Separator | null
   readonly decimal: DecimalMark | null
+  readonly encoding: Encoding | null
+  /** Whether the first row of a CSV names its columns. */
+  readonly hasHeader: boolean | null
   readonly corrections: Corrections
 }
 
@@ -40,6 +43,16 @@ export interface OpenOptions {
 export interface RawFile {
   readonly rows: () => Iterable<Omit<FileRow, 'row'>>
   readonly reading: () => ImportReading
+}
+
+/** As the file itself shows it. */
+export const asFound: OpenOptions = {
+  format: null,
+  separator: null,
+  decimal: null,
+  encoding: null,
+  hasHeader: null,
+  corrections: {},
 }
 
 /** Opens a file of operations. Throws a `Problem` for what is no such file, at once or while its rows are read. */
@@ -65,13 +78,13 @@ const KEPT = 16 * 1024 * 1024
 
 const openers = {
   csv: openCsv,
-  json: (contract, bytes, { corrections }) => {
-    const encoding = encodingOf(bytes)
+  json: (contract, bytes, { corrections, encoding: told }) => {
+    const encoding = told ?? encodingOf(bytes)
     const objects = () => withoutPlace(jsonObjects(textsOf(bytes, encoding, 'json')))
     return openObjects(contract, objects, { format: 'json', encoding, mapping: corrections.mapping })
   },
-  python: (contract, bytes, { corrections }) => {
-    const encoding = encodingOf(bytes)
+  python: (contract, bytes, { corrections, encoding: told }) => {
+    const encoding = told ?? encodingOf(bytes)
     const objects = () => withoutPlace(pythonCalls([...textsOf(bytes, encoding, 'python')].join('')))
     return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
   },

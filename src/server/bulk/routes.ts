@@ -4,7 +4,6 @@ import { readJson } from '../http/body.ts'
 import { readKey } from '../http/headers.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { readFlag, readOnError } from '../http/query.ts'
-import type { Occasion } from '../operations/occasion.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
@@ -13,7 +12,7 @@ import type { Course } from './course.ts'
 import { holdingsOf } from './holdings.ts'
 import { planBulk } from './plan.ts'
 import { readBulkRequest } from './read-request.ts'
-import { STREAM, streamed } from './stream.ts'
+import { isStream, silent, streamed } from './stream.ts'
 
 /** A hundred thousand ids, or as many cells as a grid is likely to change. */
 const BULK_LIMIT = 20 * 1024 * 1024
@@ -28,7 +27,7 @@ export function bulkRoutes(store: Store, settings: Settings) {
       const work = await readWork(c, store, settings)
       const { signal } = c.req.raw
       return isStream(c)
-        ? streamed(signal, work, (error) => problemOf(store, settings, error))
+        ? streamed(signal, { work, problemOf: (error) => problemOf(store, settings, error) })
         : c.json(await work({ signal, onProgress: () => undefined }))
     })
 }
@@ -47,13 +46,4 @@ async function readWork(c: Context, store: Store, settings: Settings): Promise<W
     isDryRun
       ? (await planBulk(store.read, settings.contract, request, course)).answer
       : commitBulk(store, { ...occasion, request, digest, skipRefused, key }, course)
-}
-
-/** The head of a stream is sent before anything is stored, so it cannot name the change set. */
-function silent({ settings, reason, now }: Occasion): Occasion {
-  return { settings, reason, now }
-}
-
-function isStream(c: Context): boolean {
-  return (c.req.header('Accept') ?? '').includes(STREAM)
 }

@@ -1,5 +1,6 @@
 import { decimalMarks, separators } from '#domain/transfer/dialect.ts'
 import { transferFormats } from '#domain/transfer/format.ts'
+import { encodings } from '#domain/transfer/import.ts'
 import { type Endpoint, flag, many, query, reason, text } from './endpoint.ts'
 import { ref } from './schemas.ts'
 import { filters, sort } from './list-parameters.ts'
@@ -66,7 +67,7 @@ export const transferEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${root}/import`,
     summary:
-      'Plan or store what a file of operations does: by id, else by name, route and type. Its separator, decimal mark, encoding and header are found out; columns that are not there keep what is stored, empty cells clear',
+      'Plan or store what a file of operations does: by id, else by name, route and type. Its separator, decimal mark, encoding and header are found out; columns that are not there keep what is stored, empty cells clear. With `Accept: application/x-ndjson` the answer is lines of progress, then of some rows each, then the rest of the answer',
     parameters: [
       query('dryRun', flag, 'Only the plan; nothing is stored'),
       query(
@@ -81,6 +82,12 @@ export const transferEndpoints: readonly Endpoint[] = [
       ),
       query('separator', { type: 'string', enum: separators }, 'Of a CSV, where it is not to be found out'),
       query('decimal', { type: 'string', enum: decimalMarks }, 'Of a CSV, where it is not to be found out'),
+      query('encoding', { type: 'string', enum: encodings }, 'Of a text, where it is not to be found out'),
+      query(
+        'header',
+        flag,
+        'Whether the first row of a CSV names its columns, where that is not to be found out',
+      ),
       reason,
     ],
     body: {

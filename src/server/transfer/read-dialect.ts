@@ -5,6 +5,7 @@ import {
   plainDialect,
   type Separator,
 } from '#domain/transfer/dialect.ts'
+import { type Encoding, encodings } from '#domain/transfer/import.ts'
 import { refusedAt } from '../http/problems.ts'
 import { readChoice } from '../http/query.ts'
 
@@ -22,6 +23,11 @@ export function readDialect(take: (name: string) => Given): Dialect {
 
 export function readSeparator(given: Given): Separator | null {
   return readChoice<Separator>('separator', given, separatorNames) ?? null
+}
+
+export function readEncoding(given: Given): Encoding | null {
+  const names = Object.fromEntries(encodings.map((each) => [each, each]))
+  return readChoice('encoding', given, names) ?? null
 }
 
 export function readMark(given: Given): DecimalMark | null {

@@ -6,7 +6,8 @@ import type { Corrections } from '#domain/transfer/import.ts'
 import { type ImportFile, openImport } from '#domain/transfer/open.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { mediaTypeOf, readBytes } from '../http/body.ts'
-import { readMark, readSeparator } from './read-dialect.ts'
+import { readChoice } from '../http/query.ts'
+import { readEncoding, readMark, readSeparator } from './read-dialect.ts'
 
 /** What a file of a hundred thousand operations may weigh, in any format. */
 const IMPORT_LIMIT = 256 * 1024 * 1024
@@ -19,12 +20,16 @@ export async function readImport(
   context: Context,
   contract: Contract,
 ): Promise<{ readonly file: ImportFile; readonly corrections: Corrections }> {
-  const separator = readSeparator(context.req.query('separator'))
-  const decimal = readMark(context.req.query('decimal'))
+  const told = {
+    separator: readSeparator(context.req.query('separator')),
+    decimal: readMark(context.req.query('decimal')),
+    encoding: readEncoding(context.req.query('encoding')),
+    hasHeader: readChoice('header', context.req.query('header'), { true: true, false: false }) ?? null,
+  }
   const sent = await readSent(context)
   const format = formats[sent.type] ?? null
   return {
-    file: openImport(contract, sent.bytes, { format, separator, decimal, corrections: sent.corrections }),
+    file: openImport(contract, sent.bytes, { ...told, format, corrections: sent.corrections }),
     corrections: sent.corrections,
   }
 }

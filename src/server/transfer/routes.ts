@@ -1,14 +1,18 @@
 import { type Context, Hono } from 'hono'
 import type { Selection } from '#domain/selection.ts'
 import { formats } from '#domain/transfer/formats.ts'
+import type { ImportAnswer } from '#domain/transfer/import.ts'
 import type { Course } from '../bulk/course.ts'
+import { isStream, silent, streamed } from '../bulk/stream.ts'
 import { readJson } from '../http/body.ts'
+import { problemOf } from '../http/problem-of.ts'
 import { readFlag, readOnError } from '../http/query.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
 import { commitImport } from './commit-import.ts'
 import { exportOperations } from './export.ts'
+import { linesOf } from './import-lines.ts'
 import { planImport } from './plan-import.ts'
 import { type ExportAddress, readExportAddress, readSelection } from './read-export.ts'
 import { readImport } from './read-import.ts'
@@ -33,16 +37,11 @@ export function transferRoutes(store: Store, settings: Settings) {
       return send(c, address, { kind: 'matching', filter: address.query, except: new Set() })
     })
     .post('/import', async (c) => {
-      const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
-      const digest = c.req.query('digest') ?? null
-      const occasion = occasionIn(c, settings)
-      const course: Course = { signal: c.req.raw.signal, onProgress: () => undefined }
-      const work = { contract: settings.contract, course, ...(await readImport(c, settings.contract)) }
-      return c.json(
-        isDryRun
-          ? await planImport(store.read, work)
-          : await commitImport(store, { ...occasion, work, digest, skipRefused }),
-      )
+      const work = await readWork(c, store, settings)
+      const { signal } = c.req.raw
+      return isStream(c)
+        ? streamed(signal, { work, problemOf: (error) => problemOf(store, settings, error), linesOf })
+        : c.json(await work({ signal, onProgress: () => undefined }))
     })
     .post('/export', async (c) =>
       send(
@@ -51,4 +50,21 @@ export function transferRoutes(store: Store, settings: Settings) {
         readSelection(settings.contract, await readJson(c, SELECTION_LIMIT)),
       ),
     )
+}
+
+type Work = (course: Course) => Promise<ImportAnswer>
+
+/** Reads the whole file before anything is done. Throws what is wrong with the request. */
+async function readWork(c: Context, store: Store, settings: Settings): Promise<Work> {
+  const { contract } = settings
+  const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
+  const digest = c.req.query('digest') ?? null
+  const occasion = isStream(c) ? silent(occasionIn(c, settings)) : occasionIn(c, settings)
+  const sent = await readImport(c, contract)
+  return (course) => {
+    const work = { contract, course, ...sent }
+    return isDryRun
+      ? planImport(store.read, work)
+      : commitImport(store, { ...occasion, work, digest, skipRefused })
+  }
 }
