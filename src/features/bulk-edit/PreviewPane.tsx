@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
 import { useStore } from '#fields/store.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
+import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
@@ -10,7 +11,6 @@ import { byField, isOf, type Order, type PreviewLine } from './preview-lines.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import { PreviewTools } from './PreviewTools.tsx'
 import { isFound } from './search-lines.ts'
-import { Slow } from './Slow.tsx'
 import type { Preview } from './use-preview.ts'
 
 /** What the change would do, line by line, before anything is stored. */
@@ -52,7 +52,7 @@ function Working({
   const text = progress === null ? words.workingUnknown : words.working(progress.done, progress.total)
   return (
     <div className={styles.working}>
-      <Slow text={text} progress={progress} stop={words.stop} onStop={stop} />
+      <Slow className={styles.slow} text={text} progress={progress} stop={words.stop} onStop={stop} />
     </div>
   )
 }

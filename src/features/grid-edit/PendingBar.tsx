@@ -5,6 +5,7 @@ import { say } from '#domain/words/words.ts'
 import { remedyOf } from '#fields/cell-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { Slow } from '#ui/Slow.tsx'
 import { useWords } from '#ui/words.ts'
 import { enterCell } from './entry-acts.ts'
 import styles from './PendingBar.module.css'
@@ -77,22 +78,17 @@ function Troubles({ model, submit, goTo, rowOf }: Props) {
           <Trouble model={model} error={first} goTo={goTo} row={rowOf(first.record.base.id)} />
         </>
       )}
-      {submit.stage.is === 'working' && <Slow {...submit.stage} />}
+      {submit.stage.is === 'working' && <Working {...submit.stage} />}
       {submit.stage.is === 'failed' && <Mark kind="error">{bar.failed(submit.stage.detail)}</Mark>}
       {!pending.isKept && <Mark kind="warning">{bar.notKept}</Mark>}
     </div>
   )
 }
 
-/** Seen when it takes over a second: how far it is, and the way to call it off. */
-function Slow({ progress, stop }: Extract<Stage, { is: 'working' }>) {
+function Working({ progress, stop }: Extract<Stage, { is: 'working' }>) {
   const words = useWords().grid.pending
-  return (
-    <span className={styles.slow}>
-      {progress !== null && words.progress(progress.done, progress.total)}{' '}
-      <TextButton onClick={stop}>{words.stop}</TextButton>
-    </span>
-  )
+  const text = progress === null ? words.working : words.progress(progress.done, progress.total)
+  return <Slow text={text} progress={progress} stop={words.stop} onStop={stop} />
 }
 
 interface TroubleProps extends Pick<Props, 'model' | 'goTo'> {

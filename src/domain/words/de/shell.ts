@@ -19,6 +19,7 @@ export const shell: Words['shell'] = {
     server: 'Der Server ist nicht erreichbar. Was zu sehen ist, bleibt; er wird von selbst wieder gefragt.',
     retry: 'Jetzt versuchen',
   },
+  slow: { left: (n) => (n < 90 ? `noch etwa ${n} s` : `noch etwa ${Math.round(n / 60)} min`) },
   toast: { undo: 'Rückgängig', dismiss: 'Ausblenden' },
   states: {
     retry: 'Noch einmal',

@@ -18,6 +18,10 @@ export const shell = {
     server: 'The server cannot be reached. What is on the screen stays; it is tried again by itself.',
     retry: 'Try now',
   },
+  /** Seconds. */
+  slow: {
+    left: (n: number) => (n < 90 ? `about ${n} s left` : `about ${Math.round(n / 60)} min left`),
+  },
   toast: { undo: 'Undo', dismiss: 'Dismiss' },
   states: {
     retry: 'Try again',
