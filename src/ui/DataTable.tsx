@@ -53,6 +53,8 @@ export interface DataTableProps<R> {
   readonly onOpen: (row: R, index: number) => void
   /** The space bar: a look at the row without leaving. */
   readonly onPeek?: (row: R, index: number) => void
+  /** What the same is called for a finger, in a button that stands in each row. Absent: there is none. */
+  readonly peekLabel?: string
   /** Told which row the keys have come to. */
   readonly onActive?: (row: R, index: number) => void
   /** Absent: nothing can be selected. */
@@ -126,13 +128,14 @@ function useDraggedWidth(columns: readonly unknown[]) {
 }
 
 interface BodyProps<R>
-  extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'selecting'> {
+  extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'selecting' | 'peekLabel'> {
   readonly look: TableLook<DataColumn<R>>
   readonly tableId: string
   readonly rows: ReturnType<typeof useTableRows>
 }
 
-function Body<R>({ rowAt, hrefOf, isDimmed, markOf, selecting, look, tableId, rows }: BodyProps<R>) {
+function Body<R>(props: BodyProps<R>) {
+  const { rowAt, hrefOf, isDimmed, markOf, selecting, peekLabel, look, tableId, rows } = props
   const { active, virtual, headHeight } = rows
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
@@ -151,6 +154,7 @@ function Body<R>({ rowAt, hrefOf, isDimmed, markOf, selecting, look, tableId, ro
             look={look}
             hrefOf={hrefOf}
             isDimmed={isDimmed}
+            peekLabel={peekLabel}
           />
         )
       })}

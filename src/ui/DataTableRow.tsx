@@ -1,3 +1,4 @@
+import { IconEye } from '@tabler/icons-react'
 import { memo, type ReactElement, type ReactNode } from 'react'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
@@ -18,6 +19,8 @@ interface Props<R> {
   readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
+  /** What the button is called that opens the peek by finger; undefined where there is none. */
+  readonly peekLabel: string | undefined
 }
 
 /** Drawn again only when something of it changed: scrolling moves the rows in and out, and draws only the new ones. */
@@ -48,14 +51,17 @@ function Row<R>(props: Props<R>) {
             data-marked={mark?.cells.has(column.id) ? '' : undefined}
             data-pinned={pinnedMark(look, at)}
             style={look.lefts[at] === undefined ? undefined : { left: look.lefts[at] }}
-            {...(at === 0 && { ...LEAD, id: `${id}n` })}
+            {...(at === 0 && LEAD)}
           >
             {record === undefined ? (
               <Bar width="50%" />
             ) : (
-              <Content isLead={at === 0} href={at === 0 ? hrefOf(record) : null}>
+              <Content leadId={at === 0 ? `${id}n` : null} href={at === 0 ? hrefOf(record) : null}>
                 {column.cell(record, look.letters[at] ?? 0)}
               </Content>
+            )}
+            {at === 0 && record !== undefined && props.peekLabel !== undefined && (
+              <Peek id={`${id}p`} name={`${id}n`} label={props.peekLabel} />
             )}
           </Cell>
         )
@@ -83,18 +89,41 @@ function Tick({ name, isSelected }: { readonly name: string; readonly isSelected
   )
 }
 
+/** For fingers, which have no space bar: the keys look at a row from the table. */
+function Peek({ id, name, label }: { readonly id: string; readonly name: string; readonly label: string }) {
+  return (
+    <button
+      type="button"
+      id={id}
+      tabIndex={-1}
+      data-peek=""
+      className={styles.peek}
+      aria-label={label}
+      aria-labelledby={`${id} ${name}`}
+    >
+      <IconEye size={20} stroke={1.5} aria-hidden />
+    </button>
+  )
+}
+
 interface ContentProps {
-  /** The row's name. */
-  readonly isLead: boolean
+  /** Of what names the row; null in the other cells. */
+  readonly leadId: string | null
   readonly href: string | null
   readonly children: ReactNode
 }
 
-function Content({ isLead, href, children }: ContentProps) {
-  if (!isLead) return children
-  if (href === null) return <span className={styles.lead}>{children}</span>
+function Content({ leadId, href, children }: ContentProps) {
+  if (leadId === null) return children
+  if (href === null) {
+    return (
+      <span id={leadId} className={styles.lead}>
+        {children}
+      </span>
+    )
+  }
   return (
-    <a href={href} tabIndex={-1} className={styles.lead}>
+    <a id={leadId} href={href} tabIndex={-1} className={styles.lead}>
       {children}
     </a>
   )

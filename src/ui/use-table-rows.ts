@@ -45,16 +45,21 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
   const byKey = { toggle: then(choosing.toggle, goTo), extend: then(choosing.extend, goTo) }
   // A row that is pressed is in sight, and stays under the pointer.
   const byPress = { toggle: then(choosing.toggle, activate), extend: then(choosing.extend, activate) }
+  const peek = onPeek === undefined ? undefined : told(onPeek)
   const onKeyDown = useTableKeys({
     active,
     count,
     box,
     move,
     open: told(onOpen),
-    peek: onPeek === undefined ? undefined : told(onPeek),
+    peek,
     selecting: selecting === undefined ? null : { ...choosing, ...byKey },
   })
-  const presses = pressesOn(box, { open: told(onOpen), ...byPress }, selecting !== undefined)
+  const presses = pressesOn(
+    box,
+    { open: told(onOpen), peek: (index) => peek?.(index), ...byPress },
+    selecting !== undefined,
+  )
   const handlers = { onKeyDown, ...presses }
   useImperativeHandle(ref, () => ({
     focus: () => {
@@ -71,7 +76,7 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
   return { active, virtual, headHeight, handlers }
 }
 
-type Press = 'open' | 'toggle' | 'extend'
+type Press = 'open' | 'peek' | 'toggle' | 'extend'
 
 /** Listened for on the whole table, so that rows stay as they are drawn. */
 function pressesOn(
@@ -83,7 +88,7 @@ function pressesOn(
     onMouseDown: (event: MouseEvent) => {
       const press = pressOf(event, canSelect)
       if (press === null || press.act === 'open') return
-      // Selecting rows selects no text and leaves the focus where the keys work.
+      // Selecting rows and looking at one selects no text and leaves the focus where the keys work.
       event.preventDefault()
       box.current?.focus({ preventScroll: true })
     },
@@ -105,6 +110,7 @@ function pressOf(event: MouseEvent, canSelect: boolean): { act: Press; index: nu
   if (row === null) return null
   const index = Number(row.getAttribute('data-index'))
   const isCommand = ctrlKey || metaKey
+  if (target.closest('[data-peek]') !== null) return { act: 'peek', index }
   if (!canSelect) return isCommand || shiftKey ? null : { act: 'open', index }
   if (shiftKey) return { act: 'extend', index }
   if (isTick(target)) return { act: 'toggle', index }

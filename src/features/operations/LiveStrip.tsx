@@ -18,10 +18,12 @@ const ANNOUNCED_MS = 15_000
 interface Props {
   readonly rows: SettledRows
   readonly summary: Summary | undefined
+  /** Puts the rows in order; by key, the keys go on from there: the button goes. */
+  readonly onSortAgain: (byKey: boolean) => void
 }
 
 /** What others change while one reads: who last did, what keeping the order costs, and whether one is told at all. */
-export function LiveStrip({ rows, summary }: Props) {
+export function LiveStrip({ rows, summary, onSortAgain }: Props) {
   const words = useWords().live
   const notice = useLiveState((state) => state.notice)
   const kept = useKeptBack(rows, summary)
@@ -42,7 +44,7 @@ export function LiveStrip({ rows, summary }: Props) {
           <span className={strip.rule} />
           <span className={styles.kept}>
             <span {...tip(kept)}>{kept}</span>
-            <TextButton onClick={rows.retry}>{words.sortAgain}</TextButton>
+            <TextButton onClick={({ detail }) => onSortAgain(detail === 0)}>{words.sortAgain}</TextButton>
           </span>
         </>
       )}

@@ -71,6 +71,7 @@ export function OperationsGrid(props: GridProps) {
         void navigate({ to: '/operations/$id', params: { id } })
       }}
       onPeek={({ id }) => peek.show(id === peek.id ? null : id)}
+      peekLabel={words.list.peek}
       onActive={({ id }) => {
         if (peek.id !== null) peek.show(id)
       }}

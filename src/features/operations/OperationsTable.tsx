@@ -41,6 +41,10 @@ export function OperationsTable({ view, plant, summary, peek, onFilter, children
     peek.show(null)
     table.current?.focus()
   }
+  const onSortAgain = (byKey: boolean) => {
+    rows.retry()
+    if (byKey) table.current?.focus()
+  }
   return (
     <>
       <div className={styles.beside}>
@@ -54,7 +58,12 @@ export function OperationsTable({ view, plant, summary, peek, onFilter, children
           <peek.Pane id={peek.id} onStep={(by) => table.current?.step(by)} onClose={onClose} />
         )}
       </div>
-      <StatusStrip rows={rows} summary={summary} onIncomplete={() => view.change({ complete: false })} />
+      <StatusStrip
+        rows={rows}
+        summary={summary}
+        onIncomplete={() => view.change({ complete: false })}
+        onSortAgain={onSortAgain}
+      />
     </>
   )
 }

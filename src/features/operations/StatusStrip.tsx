@@ -14,10 +14,11 @@ interface Props {
   readonly summary: Summary | undefined
   /** Shows only those that are incomplete. */
   readonly onIncomplete: () => void
+  readonly onSortAgain: (byKey: boolean) => void
 }
 
 /** How many are shown, and how many of them want attention. */
-export function StatusStrip({ rows, summary, onIncomplete }: Props) {
+export function StatusStrip({ rows, summary, onIncomplete, onSortAgain }: Props) {
   const words = useWords()
   const { strip, failed } = words.list
   const selected = useSelectionCount()
@@ -47,7 +48,7 @@ export function StatusStrip({ rows, summary, onIncomplete }: Props) {
           <TextButton onClick={rows.retry}>{words.shell.states.retry}</TextButton>
         </>
       )}
-      <LiveStrip rows={rows} summary={summary} />
+      <LiveStrip rows={rows} summary={summary} onSortAgain={onSortAgain} />
     </Strip>
   )
 }

@@ -9,6 +9,7 @@ export const list: Words['list'] = {
   search: 'Namen, Orte, Ausdrücke suchen',
   new: 'Neu',
   newOperation: 'Neue Operation',
+  peek: 'Blick auf',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   notCopied: 'Nicht kopiert',

@@ -15,6 +15,8 @@ export const list = {
   search: 'Search names, places, expressions',
   new: 'New',
   newOperation: 'New operation',
+  /** Said before a row's name. */
+  peek: 'Peek at',
   copyLink: 'Copy link',
   copied: 'Copied',
   notCopied: 'Not copied',
