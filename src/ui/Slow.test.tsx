@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 it('is silent for a second, then says how far it is and can be called off, after ten what is left', () => {
-  const stop = vi.fn()
+  const stop = vi.fn<() => void>()
   const drawn = render(<Slow text="Enabling…" progress={null} stop="Cancel" onStop={stop} />)
   const goOn = (seconds: number) => {
     act(() => {
