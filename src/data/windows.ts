@@ -6,7 +6,7 @@ import { liveState } from './live/live-state.ts'
 import { fetchPage, operationQueries } from './operations.ts'
 
 /** Rows to a window. */
-const WINDOW = 200
+const WINDOW = 100
 /** Windows out of sight are forgotten after this, so that a long scroll does not fill the memory. */
 const FORGET_MS = 60_000
 /** Rows that nobody tells of are fetched anew after this. */
@@ -46,6 +46,11 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
     retry: () => void client.refetchQueries({ queryKey: keyOf(contract, query), type: 'active' }),
     pending: total === null && failed === undefined,
   }
+}
+
+/** Fetches the first rows of a list that is about to be shown, unless they are here. */
+export function fetchTop(client: QueryClient, contract: Contract, query: ListQuery): void {
+  void client.prefetchQuery(windowOf(contract, query, 0))
 }
 
 /** The ids of the rows from the first to the last, fetching what is not here. */

@@ -62,9 +62,9 @@ const number = ({ value, words }: Shown) => writeNumber(String(value), numberMar
 const shown = {
   id: ({ value }) => <code className={styles.code}>{String(value)}</code>,
   text: ({ value }) => cut(String(value)),
-  expression: ({ value }) => (
+  expression: ({ value, letters }) => (
     <span className={styles.code} {...tip(String(value))}>
-      <ExpressionText tokens={lex(String(value))} />
+      <ExpressionText tokens={lex(String(value))} letters={letters} />
     </span>
   ),
   decimal: number,

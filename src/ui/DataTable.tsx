@@ -7,6 +7,7 @@ import type { RowMark } from './row-mark.ts'
 import type { DraggedWidth, TableColumns } from './table-columns.ts'
 import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
+import { useLasting } from './use-lasting.ts'
 import { type TableLook, useTableLook } from './use-table-look.ts'
 import { useTableRows } from './use-table-rows.ts'
 
@@ -50,6 +51,8 @@ export interface DataTableProps<R> {
   readonly markOf?: (row: R) => RowMark | undefined
   readonly sort?: readonly TableSort[]
   readonly onSort?: (sort: readonly TableSort[]) => void
+  /** Told of a sort when its button is pressed: a little before it is let go, and chosen. */
+  readonly onSortIntent?: (sort: readonly TableSort[]) => void
   readonly onOpen: (row: R, index: number) => void
   /** The space bar: a look at the row without leaving. */
   readonly onPeek?: (row: R, index: number) => void
@@ -71,6 +74,9 @@ export interface DataTableProps<R> {
   readonly stale?: boolean
 }
 
+/** Old rows that stand this long are dimmed; dimming them for a moment would flicker, and is work for all of them. */
+const LATE_MS = 150
+
 const unsorted: readonly TableSort[] = []
 
 /** A table of any length: only the rows in sight are on the page; its head and first column stay. */
@@ -86,6 +92,7 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
     pinned: arranging?.pinned ?? 1,
     dragged,
   })
+  const isLate = useLasting(stale, LATE_MS)
   const rows = useTableRows({
     ...props,
     ref,
@@ -104,6 +111,7 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
       className={`${scrolling.table} ${styles.table}`}
       aria-multiselectable={selecting === undefined ? undefined : true}
       {...stateOf(look, count, stale)}
+      data-stale={isLate ? '' : undefined}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
       {...rows.handlers}
     >
@@ -111,6 +119,7 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
         look={look}
         sort={props.sort ?? unsorted}
         onSort={props.onSort}
+        onSortIntent={props.onSortIntent}
         selecting={selecting}
         arranging={arranging}
         onDragWidth={setDragged}
@@ -168,6 +177,5 @@ function stateOf({ columns, isWide, tick }: TableLook<unknown>, count: number, s
     'aria-colcount': columns.length + (tick > 0 ? 1 : 0),
     'aria-busy': stale,
     'data-wide': isWide ? '' : undefined,
-    'data-stale': stale ? '' : undefined,
   }
 }

@@ -14,6 +14,7 @@ interface Props<R> {
   readonly look: TableLook<DataColumn<R>>
   readonly sort: readonly TableSort[]
   readonly onSort: ((sort: readonly TableSort[]) => void) | undefined
+  readonly onSortIntent: ((sort: readonly TableSort[]) => void) | undefined
   readonly selecting: TableSelecting<R> | undefined
   readonly arranging: TableColumns | undefined
   /** A width before it is settled. */
@@ -25,9 +26,10 @@ const features = tableFeatures({ rowSortingFeature })
 const noRows: object[] = []
 
 /** The columns' names; a click sorts by one, a click with Shift adds it to the sort. */
-export function DataTableHead<R>({ look, sort, onSort, selecting, arranging, onDragWidth }: Props<R>) {
+export function DataTableHead<R>(props: Props<R>) {
+  const { look, sort, selecting, arranging, onDragWidth } = props
   const { columns, layout } = look
-  const headers = useSorting(columns, sort, onSort)
+  const headers = useSorting(columns, sort, props.onSort)
   const dragOf = useColumnDrag(columns, arranging)
   return (
     <thead className={`${scrolling.head} ${styles.head}`} style={{ width: layout.total }}>
@@ -46,6 +48,11 @@ export function DataTableHead<R>({ look, sort, onSort, selecting, arranging, onD
             sorted={column.getIsSorted()}
             rank={sort.length > 1 ? column.getSortIndex() + 1 : null}
             onToggle={column.getToggleSortingHandler()}
+            onPress={({ shiftKey }) => {
+              // Added to the others it is rarer, and not worth foreseeing.
+              const next = column.getNextSortingOrder()
+              if (!shiftKey) props.onSortIntent?.(next === false ? [] : [{ id, desc: next === 'desc' }])
+            }}
             arranging={arranging}
             drag={dragOf(index)}
             onDragWidth={onDragWidth}

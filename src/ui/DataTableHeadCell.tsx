@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconChevronDown } from '@tabler/icons-react'
-import { type RefObject, useRef } from 'react'
+import { type PointerEvent, type RefObject, useRef } from 'react'
 import { ColumnEdge } from './ColumnEdge.tsx'
 import styles from './DataTable.module.css'
 import { fittingWidth } from './fitting-width.ts'
@@ -20,6 +20,8 @@ interface Props {
   /** Its place among several; null where it is the only one. */
   readonly rank: number | null
   readonly onToggle: ((event: unknown) => void) | undefined
+  /** Before the button is let go. */
+  readonly onPress: (event: PointerEvent) => void
   readonly arranging: TableColumns | undefined
   readonly drag: ColumnDrag | undefined
   readonly onDragWidth: (id: string, width: number) => void
@@ -55,11 +57,17 @@ export function DataTableHeadCell(props: Props) {
   )
 }
 
-function HeadLabel({ label, sorted, rank, onToggle }: Props) {
+function HeadLabel({ label, sorted, rank, onToggle, onPress }: Props) {
   const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
   if (onToggle === undefined) return <span className={styles.headLabel}>{label}</span>
   return (
-    <button type="button" className={styles.headLabel} data-sorted={sorted || undefined} onClick={onToggle}>
+    <button
+      type="button"
+      className={styles.headLabel}
+      data-sorted={sorted || undefined}
+      onPointerDown={onPress}
+      onClick={onToggle}
+    >
       {label}
       {sorted !== false && (
         <span className={styles.rank}>

@@ -69,7 +69,8 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
     toTop: () => {
       choosing.leave()
       setActive(0)
-      box.current?.scrollTo({ top: 0 })
+      // Known without asking the browser, who would have to lay out all the new rows first.
+      if (virtual.scrollOffset !== 0) box.current?.scrollTo({ top: 0 })
     },
     step: (by) => move(Math.max(0, Math.min(count - 1, active + by))),
   }))

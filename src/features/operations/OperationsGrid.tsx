@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { rememberList } from '#data/last-list.ts'
 import { useContract } from '#data/use-host.ts'
-import type { RowRange } from '#data/windows.ts'
+import { fetchTop, type RowRange } from '#data/windows.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
@@ -37,6 +38,7 @@ export function OperationsGrid(props: GridProps) {
   const { view, plant, rows, start, setRange, table, peek } = props
   const words = useWords()
   const contract = useContract()
+  const client = useQueryClient()
   const navigate = useNavigate()
   const nameWidth = useNameWidth(rows)
   const selecting = useRowSelection(rows)
@@ -65,6 +67,9 @@ export function OperationsGrid(props: GridProps) {
       selecting={selecting}
       arranging={arranging}
       sort={sortOfColumns(contract, view.query.sort, view.columns.order)}
+      onSortIntent={(sort) =>
+        fetchTop(client, contract, { ...view.query, sort: sortFromColumns(contract, sort) })
+      }
       onSort={(sort) => view.change({ sort: sortFromColumns(contract, sort) })}
       onOpen={({ id }, row) => {
         rememberList({ search, look, row })

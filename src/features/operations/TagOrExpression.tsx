@@ -15,7 +15,11 @@ export function TagOrExpression({ expression, letters }: Props) {
   const tag = soleTag(expression)
   return (
     <span className={styles.expression} {...tip(expression)}>
-      {tag === null ? <ExpressionText tokens={lex(expression)} /> : fitTag(withoutProvider(tag), letters)}
+      {tag === null ? (
+        <ExpressionText tokens={lex(expression)} letters={letters} />
+      ) : (
+        fitTag(withoutProvider(tag), letters)
+      )}
     </span>
   )
 }
