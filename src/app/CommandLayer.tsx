@@ -52,18 +52,25 @@ function useKeys(setOpen: (open: Open) => void) {
   }, [setOpen])
 }
 
-/** Listens on the document: at the first sign of an engineer it fetches what the next key may ask for. */
+/** What the first sign itself asks for comes first. */
+const AFTER_SIGN_MS = 500
+
+/** Listens on the document: after the first sign of an engineer it fetches what the next key may ask for. */
 function useFirstSign(act: () => void) {
   useEffect(() => {
     const listeners = new AbortController()
+    let timer = 0
     const once = () => {
       listeners.abort()
-      act()
+      timer = window.setTimeout(act, AFTER_SIGN_MS)
     }
     for (const sign of ['keydown', 'pointermove', 'pointerdown']) {
       document.addEventListener(sign, once, { signal: listeners.signal })
     }
-    return () => listeners.abort()
+    return () => {
+      listeners.abort()
+      window.clearTimeout(timer)
+    }
   }, [act])
 }
 

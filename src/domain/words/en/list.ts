@@ -4,7 +4,8 @@ import type { IndexedSortKey } from '../../sort-keys.ts'
 import type { FieldName } from '../../catalogue/index.ts'
 import type { ListColumn } from '../../list-columns.ts'
 
-const count = (n: number) => n.toLocaleString('en')
+/** Made once: a list counts dozens of places whenever it is drawn. */
+const count: (n: number) => string = new Intl.NumberFormat('en').format
 
 /** The list of operations. */
 export const list = {
