@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts'
 
 /** Made once: a list counts dozens of places whenever it is drawn. */
-const count: (n: number) => string = new Intl.NumberFormat('de').format
+const numbers = new Intl.NumberFormat('de')
+const count = (n: number) => numbers.format(n)
 
 export const list: Words['list'] = {
   label: 'Bestandsoperationen',

@@ -5,7 +5,8 @@ import type { FieldName } from '../../catalogue/index.ts'
 import type { ListColumn } from '../../list-columns.ts'
 
 /** Made once: a list counts dozens of places whenever it is drawn. */
-const count: (n: number) => string = new Intl.NumberFormat('en').format
+const numbers = new Intl.NumberFormat('en')
+const count = (n: number) => numbers.format(n)
 
 /** The list of operations. */
 export const list = {
