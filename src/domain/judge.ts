@@ -14,6 +14,8 @@ export interface Judged {
   readonly notices: readonly Finding<NoticeRule>[]
   /** The record as it would be stored; undefined where an error stands. */
   readonly record: InventoryOperation | undefined
+  /** The same as far as it could be read, whatever stands. */
+  readonly attempt: InventoryOperation
 }
 
 /** Puts what was sent over the record it changes, and says everything that is wrong with the outcome at once. */
@@ -36,6 +38,7 @@ export function judge(
     warnings,
     notices,
     record: all.length === 0 ? settle(contract, record) : undefined,
+    attempt: record,
   }
 }
 

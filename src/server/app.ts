@@ -12,6 +12,7 @@ import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
 import { plantRoutes, referenceRoutes } from './plant/routes.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
+import { TEMPLATES_PATH, templateRoutes } from './templates/routes.ts'
 import { transferRoutes } from './transfer/routes.ts'
 import { viewRoutes } from './views/routes.ts'
 
@@ -28,6 +29,7 @@ export function createApp(store: Store, settings: Settings) {
     .route('/api/changes', changeRoutes(store, settings))
     .route(EVENTS_PATH, liveRoutes(store, settings))
     .route('/api/views', viewRoutes(store, settings))
+    .route(TEMPLATES_PATH, templateRoutes(store, settings))
     .route('/api/plant', plantRoutes(store, settings))
     .route('/api', referenceRoutes(store))
   const refuse = unrouted(app)

@@ -17,6 +17,7 @@ const capabilities = [
   'export',
   'import',
   'bulk',
+  'templates',
 ]
 
 export function hostRoutes(store: Store, settings: Settings) {

@@ -47,3 +47,9 @@ const references: ReadonlyMap<string, Field> = new Map(
     fieldsOf(contract).flatMap((field) => (field.kind === 'reference' ? [[field.name, field] as const] : [])),
   ),
 )
+
+/** What a template may take of an operation's own references. */
+export const ownNames: readonly string[] = [...references.keys()].flatMap((name) => [
+  `${name}.name`,
+  `${name}.path`,
+])

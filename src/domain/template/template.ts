@@ -32,3 +32,15 @@ export interface Template extends TemplateDraft {
   /** How many operations come from it. */
   readonly followers: number
 }
+
+/** The most templates that there can be. */
+export const MOST_TEMPLATES = 500
+
+/** One save of a template. */
+export interface TemplateRevisionWire extends TemplateDraft {
+  readonly revision: number
+  readonly savedDate: string
+  readonly savedBy: string
+  /** The revision is the template's deletion. */
+  readonly deleted: boolean
+}

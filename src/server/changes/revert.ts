@@ -20,6 +20,7 @@ import { findOperations } from '../database/find-operations.ts'
 import type { StoredOperation } from '../database/operations.ts'
 import { plantOf } from '../database/plant.ts'
 import { lastRevisionOf } from '../database/revisions.ts'
+import { rememberAsBefore } from '../database/template-memory.ts'
 import { notFound } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { changedRecord, deletedRecord, newRecord } from '../operations/records.ts'
@@ -58,6 +59,7 @@ export async function revert(store: Store, request: Occasion & { id: string }): 
     const changes = outcomes.flatMap(({ change }) => (change === undefined ? [] : [change]))
     const author = { ...authorOf(request, 'revert'), reverts: set.id }
     const changeId = changes.length === 0 ? null : await storeChange(session, author, changes)
+    await rememberAsBefore(session.db, changes)
     const records = [...outcomes.map(({ record }) => record), ...whatStays(set)]
     const reverted = records.filter(({ outcome }) => outcome === 'reverted').length
     return { changeId, counts: { reverted, kept: records.length - reverted }, records }

@@ -22,6 +22,8 @@ export type ChangeKind =
   | 'duplicate'
   | 'bulk-delete'
   | 'import'
+  | 'onboarding'
+  | 'reapply'
 export type Counts = Readonly<Record<string, number>>
 
 export interface Author {

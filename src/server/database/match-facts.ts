@@ -46,6 +46,29 @@ export async function factsBehind(
   return rows
 }
 
+/** The records that take from these places, or bring to them, by place. */
+export async function factsAtPlaces(
+  db: Kysely<Tables>,
+  labels: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredFacts[]>> {
+  const byPlace = new Map<string, StoredFacts[]>()
+  for (const side of ['source', 'destination'] as const) {
+    const column = sql.ref(`${side}_location_label`)
+    for (const some of chunksOf(labels, 500)) {
+      const { rows } = await sql<StoredFacts>`
+        select ${columns}, start_trigger_expression as "startTriggerExpression",
+          quantity_expression as "quantityExpression"
+        from inventory_operation where ${column} in (${sql.join(some)}) order by id`.execute(db)
+      for (const row of rows) {
+        const known = byPlace.get(row[side] ?? '')
+        if (known === undefined) byPlace.set(row[side] ?? '', [row])
+        else known.push(row)
+      }
+    }
+  }
+  return byPlace
+}
+
 /** How often records of these ids were ever saved or deleted; those that never were are left out. */
 export async function lastRevisionsOf(
   db: Kysely<Tables>,

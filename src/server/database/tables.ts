@@ -16,6 +16,9 @@ export interface Tables {
   reason_code: ReasonCodeRow
   operation: { id: string; name: string; location_id: string | null; status: string }
   list_view: ListViewRow
+  template: { id: string; revision: number; folded_name: string }
+  template_revision: TemplateRevisionRow
+  operation_template: OperationTemplateRow
   migration: { name: string; applied_date: string }
 }
 
@@ -27,6 +30,31 @@ export interface ListViewRow {
   search: string
   saved_by: string
   saved_date: string
+}
+
+export interface TemplateRevisionRow {
+  template_id: string
+  revision: number
+  saved_date: string
+  saved_by: string
+  /** 1: the template was deleted; what it was stands here still. */
+  deleted: number
+  /** JSON of a `TemplateContent`. */
+  content: string
+}
+
+export interface OperationTemplateRow {
+  operation_id: string
+  /** The operation's. */
+  revision: number
+  template_id: string
+  template_revision: number
+  /** JSON: the placeholders' values. */
+  given: string
+  /** JSON: the parameters that its row gave itself. */
+  own: string
+  /** JSON of what the template alone made of the values: the fields that differ from the defaults. */
+  base: string
 }
 
 export interface ChangeSetRow {

@@ -6,6 +6,7 @@ import { cursor, type Endpoint, header, id, limit, query, reason, text } from '.
 import { eventsEndpoint } from './events-endpoint.ts'
 import { filters, offset, sort } from './list-parameters.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
+import { templateEndpoints } from './template-endpoints.ts'
 import { transferEndpoints } from './transfer-endpoints.ts'
 import { viewEndpoints } from './view-endpoints.ts'
 
@@ -91,6 +92,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   ...transferEndpoints,
   ...viewEndpoints,
+  ...templateEndpoints,
   {
     method: 'get',
     path: `${root}/value-counts`,

@@ -8,6 +8,7 @@ import { parametersOf } from '#domain/wire.ts'
 import { columnFilterSchema } from './column-filters.ts'
 import { bulkSchemas } from './bulk-schemas.ts'
 import { type PlantKind, type Property, plantKindNames, plantKindOf } from '../plant/kinds.ts'
+import { templateSchemas } from './template-schemas.ts'
 import { transferSchemas } from './transfer-schemas.ts'
 
 /** A JSON schema, as OpenAPI 3.1 takes it. */
@@ -81,6 +82,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       },
     }),
     ...bulkSchemas,
+    ...templateSchemas,
     ...transferSchemas,
     PlantImported: object({
       changeId: nullable('string'),

@@ -26,7 +26,7 @@ export interface Matched {
 /** Finds for each row the record that it is about: by id, else by name, route and type. */
 export async function matchRows(
   access: Access,
-  file: ImportFile,
+  file: Pick<ImportFile, 'rows'>,
   { match = [] }: Corrections,
   pause: () => Promise<void>,
 ): Promise<Matched> {

@@ -20,6 +20,8 @@ export const history: Words['history'] = {
     'grid-edit': 'Änderung im Raster',
     duplicate: 'Duplikat',
     import: 'Import',
+    onboarding: 'Aus Vorlage',
+    reapply: 'Vorlage angewandt',
     'bulk-delete': 'Mehrfachlöschung',
   },
   titles: {
@@ -32,6 +34,8 @@ export const history: Words['history'] = {
     duplicate: ({ names }) => `Dupliziert als ${names}`,
     'bulk-delete': ({ names }) => `${names} gelöscht`,
     import: ({ names }) => `${names} importiert`,
+    onboarding: ({ names }) => `Aus einer Vorlage angelegt: ${names}`,
+    reapply: ({ names }) => `Vorlage neu angewandt auf ${names}`,
     enable: ({ names }) => `${names} aktiviert`,
     disable: ({ names }) => `${names} deaktiviert`,
   },

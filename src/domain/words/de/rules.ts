@@ -69,6 +69,16 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${quoted(p, 'given')} ist kein regulärer Ausdruck, der hier gilt: ${text(p, 'reason')}.`,
   'regex.tooSlow': () => 'Dieser reguläre Ausdruck braucht hier zu lange; ein einfacherer ist nötig.',
   'placeholder.unknown': (p) => `Einen Platzhalter {${text(p, 'given')}} gibt es nicht.${nearest(p)}`,
+  'placeholder.unfilled': (p) => `Der Platzhalter {${text(p, 'given')}} hat keinen Wert.`,
+  'placeholder.malformed': () =>
+    'Einer geschweiften Klammer fehlt hier ihr Ende oder der Name dazwischen. Ein Platzhalter ist {bay}; eine Klammer, die ein Zeichen sein soll, wird doppelt geschrieben.',
+  'template.unnamed': () => 'Eine Vorlage braucht einen Namen.',
+  'template.nameTaken': (p) =>
+    `Es gibt schon eine Vorlage namens ${quoted(p, 'name')}; wählen Sie einen anderen Namen.`,
+  'template.tooMany': (p) =>
+    `Es gibt ${number(p, 'limit')} Vorlagen, mehr sind nicht möglich; löschen Sie zuerst eine.`,
+  'rows.tooMany': (p) =>
+    `Es sind ${number(p, 'count')} Zeilen; höchstens ${number(p, 'limit')} sind auf einmal möglich.`,
   'selection.unclear': () => 'Welche Operationen gemeint sind, sagt eines von ids, filter und edits.',
   'record.twice': (p) => `${text(p, 'id')} ist zweimal genannt.`,
   'record.gone': () => 'Diese Operation gibt es nicht; vielleicht wurde sie inzwischen gelöscht.',

@@ -31,6 +31,8 @@ export const history = {
     'grid-edit': 'Grid edit',
     duplicate: 'Duplicate',
     import: 'Import',
+    onboarding: 'Onboarding',
+    reapply: 'Template re-applied',
     'bulk-delete': 'Bulk delete',
   } as Readonly<Record<string, string>>,
   /** What a change set did, by its kind; a kind without one is called as above. */
@@ -44,6 +46,8 @@ export const history = {
     duplicate: ({ names }) => `Duplicate as ${names}`,
     'bulk-delete': ({ names }) => `Delete ${names}`,
     import: ({ names }) => `Import ${names}`,
+    onboarding: ({ names }) => `Create from a template: ${names}`,
+    reapply: ({ names }) => `Re-apply a template to ${names}`,
     enable: ({ names }) => `Enable ${names}`,
     disable: ({ names }) => `Disable ${names}`,
   } as Readonly<Record<string, (told: ChangeTold) => string>>,

@@ -69,6 +69,15 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `${quoted(p, 'given')} is not a regular expression that can be used here: ${text(p, 'reason')}.`,
   'regex.tooSlow': () => 'This regular expression takes too long on these records; a simpler one is needed.',
   'placeholder.unknown': (p) => `There is no placeholder {${text(p, 'given')}}.${nearest(p)}`,
+  'placeholder.unfilled': (p) => `The placeholder {${text(p, 'given')}} has no value.`,
+  'placeholder.malformed': () =>
+    'A brace here has no other end, or no name in between. A placeholder is {bay}; a brace that is a letter is written twice.',
+  'template.unnamed': () => 'A template needs a name.',
+  'template.nameTaken': (p) => `There is a template called ${quoted(p, 'name')} already; take another name.`,
+  'template.tooMany': (p) =>
+    `There are ${number(p, 'limit')} templates, the most there can be; delete one first.`,
+  'rows.tooMany': (p) =>
+    `There are ${number(p, 'count')} rows; at most ${number(p, 'limit')} can be made at once.`,
   'selection.unclear': () => 'Say which records are meant by one of ids, filter and edits.',
   'record.twice': (p) => `The record ${text(p, 'id')} is named twice.`,
   'record.gone': () => 'There is no such operation; it may have been deleted meanwhile.',

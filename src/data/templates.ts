@@ -1,0 +1,112 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { GenerateAnswer, GenerateRequest } from '#domain/template/generate.ts'
+import type { Template, TemplateDraft, TemplateRevisionWire } from '#domain/template/template.ts'
+import { request } from './client.ts'
+import { operationQueries } from './operations.ts'
+
+const ROOT = '/api/templates'
+
+export const templateQueries = {
+  all: () => ['templates'] as const,
+  /** In the order of their names. */
+  list: () =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'list'],
+      queryFn: async ({ signal }) => (await request<readonly Template[]>(ROOT, { signal })).data,
+    }),
+  one: (id: string) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'one', id],
+      queryFn: async ({ signal }) => (await request<Template>(`${ROOT}/${id}`, { signal })).data,
+    }),
+  /** What it was, newest first; also of one that is deleted. */
+  revisions: (id: string) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'revisions', id],
+      queryFn: async ({ signal }) =>
+        (await request<readonly TemplateRevisionWire[]>(`${ROOT}/${id}/revisions`, { signal })).data,
+    }),
+}
+
+export interface KeptTemplate {
+  readonly draft: TemplateDraft
+  /** The template that it takes the place of, and the revision it was made from; null: a new one. */
+  readonly of: Pick<Template, 'id' | 'revision'> | null
+  /** Under which a new one is sent, however often. */
+  readonly idempotencyKey?: string
+}
+
+/** Rejects with a `Problem`: `refused` with errors at `name` or `values.<parameter>`, `stale`, `not-found`. */
+export function useKeepTemplate() {
+  return useTemplateWrite(async ({ draft, of, idempotencyKey }: KeptTemplate) => {
+    const headers = {
+      ...(of === null ? {} : { 'If-Match': `"${of.revision}"` }),
+      ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+    }
+    const path = of === null ? ROOT : `${ROOT}/${of.id}`
+    return (await request<Template>(path, { method: 'POST', body: draft, headers })).data
+  })
+}
+
+export function useDeleteTemplate() {
+  return useTemplateWrite(async ({ id, revision }: Pick<Template, 'id' | 'revision'>) => {
+    await request(`${ROOT}/${id}`, { method: 'DELETE', headers: { 'If-Match': `"${revision}"` } })
+  })
+}
+
+/** Makes a template again what it was, also one that is deleted. */
+export function useRestoreTemplate() {
+  return useTemplateWrite(
+    async ({ id, revision }: Pick<Template, 'id' | 'revision'>) =>
+      (await request<Template>(`${ROOT}/${id}/revisions/${revision}/restore`, { method: 'POST', body: {} }))
+        .data,
+  )
+}
+
+/** What a template would make of the rows; nothing is stored. Rejects with a `Problem`, as `not-found`. */
+export async function planGenerate(
+  id: string,
+  body: GenerateRequest,
+  signal?: AbortSignal,
+): Promise<GenerateAnswer> {
+  const options = { method: 'POST', body, ...(signal === undefined ? {} : { signal }) } as const
+  return (await request<GenerateAnswer>(`${ROOT}/${id}/generate?dryRun=true`, options)).data
+}
+
+export interface Generating {
+  readonly id: string
+  readonly body: GenerateRequest
+  /** Of the plan that was looked at; null: whatever the rows make now. */
+  readonly digest: string | null
+  readonly skipRefused?: boolean
+  /** Under which the same is sent, however often. */
+  readonly idempotencyKey: string
+}
+
+/** Creates the operations as one change set. Rejects with a `Problem`: `plan-changed` and `refused`, each with the plan. */
+export function useGenerate() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, body, digest, skipRefused, idempotencyKey }: Generating) => {
+      const query = new URLSearchParams({
+        ...(digest === null ? {} : { digest }),
+        ...(skipRefused === true ? { onError: 'skip' } : {}),
+      })
+      const headers = { 'Idempotency-Key': idempotencyKey }
+      const path = `${ROOT}/${id}/generate?${query}`
+      return (await request<GenerateAnswer>(path, { method: 'POST', body, headers })).data
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: operationQueries.all() })
+      await client.invalidateQueries({ queryKey: templateQueries.all() })
+    },
+  })
+}
+
+function useTemplateWrite<I, O>(write: (input: I) => Promise<O>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: write,
+    onSuccess: () => client.invalidateQueries({ queryKey: templateQueries.all() }),
+  })
+}

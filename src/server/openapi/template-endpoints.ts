@@ -1,0 +1,99 @@
+import type { ProblemKind } from '#domain/problem.ts'
+import { type Endpoint, flag, header, id, query, reason, text } from './endpoint.ts'
+import { arrayOf, ref } from './schemas.ts'
+
+const path = '/api/templates'
+
+const ifMatch = header('If-Match', 'The ETag of the revision that the change began from')
+const key = header(
+  'Idempotency-Key',
+  'A ULID minted once: sent again, it answers its first result and stores nothing',
+)
+const planned = [
+  query('dryRun', flag, 'Only the plan; nothing is stored'),
+  query('digest', text, 'Of the plan that is meant: where another one would be carried out, nothing is'),
+  query(
+    'onError',
+    { type: 'string', enum: ['refuse', 'skip'], default: 'refuse' },
+    'Whether one that cannot be stored refuses all, or is left out',
+  ),
+]
+const written: readonly ProblemKind[] = [
+  'not-json',
+  'other-origin',
+  'not-found',
+  'too-large',
+  'media-type',
+  'refused',
+  'storage-full',
+  'unavailable',
+]
+const json = (name: string) => ({ 'application/json': ref(name) })
+
+/** Templates of operations, and what is made from them. */
+export const templateEndpoints: readonly Endpoint[] = [
+  { method: 'get', path, summary: 'The templates, by name', answers: { 200: arrayOf('Template') } },
+  {
+    method: 'post',
+    path,
+    summary: 'Keep a new template; the Idempotency-Key becomes its id',
+    parameters: [key],
+    body: json('TemplateDraft'),
+    answers: { 201: ref('Template') },
+    refuses: [...written, 'key-reused'],
+  },
+  {
+    method: 'get',
+    path: `${path}/{id}`,
+    summary: 'One template',
+    parameters: [id],
+    answers: { 200: ref('Template') },
+    refuses: ['not-found', 'refused'],
+  },
+  {
+    method: 'post',
+    path: `${path}/{id}`,
+    summary: 'Change a template: the body takes its place',
+    parameters: [id, ifMatch],
+    body: json('TemplateDraft'),
+    answers: { 200: ref('Template') },
+    refuses: [...written, 'stale'],
+  },
+  {
+    method: 'delete',
+    path: `${path}/{id}`,
+    summary: 'Delete a template; the operations that come from it stay',
+    parameters: [id, ifMatch],
+    answers: { 204: null },
+    refuses: ['other-origin', 'not-found', 'stale', 'refused'],
+  },
+  {
+    method: 'get',
+    path: `${path}/{id}/revisions`,
+    summary: 'What a template was, newest first; also of one that is deleted',
+    parameters: [id],
+    answers: { 200: arrayOf('TemplateRevision') },
+    refuses: ['not-found', 'refused'],
+  },
+  {
+    method: 'post',
+    path: `${path}/{id}/revisions/{revision}/restore`,
+    summary: 'Make a template again what it was',
+    parameters: [
+      id,
+      { name: 'revision', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } },
+    ],
+    answers: { 200: ref('Template') },
+    refuses: ['other-origin', 'not-found', 'refused'],
+  },
+  {
+    method: 'post',
+    path: `${path}/{id}/generate`,
+    summary:
+      'Create an operation from each row, as one change set; one that is there already is told by the import’s rule, or by doing the very same',
+    parameters: [id, ...planned, key, reason],
+    body: json('GenerateRequest'),
+    answers: { 200: ref('GenerateAnswer') },
+    refuses: [...written, 'key-reused', 'plan-changed', 'cancelled'],
+  },
+]

@@ -1,0 +1,97 @@
+import { type Context, Hono } from 'hono'
+import type { Template, TemplateRevisionWire } from '#domain/template/template.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import type { Course } from '../bulk/course.ts'
+import { type TemplateRevision, templateRevisions } from '../database/templates.ts'
+import { readJson } from '../http/body.ts'
+import { etagOf, readId, readKey } from '../http/headers.ts'
+import { notFound } from '../http/problems.ts'
+import { readFlag, readOnError } from '../http/query.ts'
+import { occasionIn } from '../operations/routes.ts'
+import type { Settings } from '../settings.ts'
+import type { Session, Store } from '../store.ts'
+import { commitGenerate } from './commit-generate.ts'
+import { valuesIn } from './describe.ts'
+import { planGenerate } from './plan-generate.ts'
+import { readGenerate } from './read-generate.ts'
+import {
+  allTemplates,
+  changeTemplate,
+  createTemplate,
+  noTemplate,
+  oneTemplate,
+  removeTemplate,
+  restoreTemplate,
+} from './save.ts'
+
+export const TEMPLATES_PATH = '/api/templates'
+
+/** Ten thousand rows with some cells of their own. */
+const ROWS_LIMIT = 20 * 1024 * 1024
+
+export function templateRoutes(store: Store, settings: Settings) {
+  const { contract } = settings
+  const writing = () => ({ settings, now: (settings.now ?? Date.now)() })
+  return new Hono()
+    .get('/', async (c) => c.json(await store.read((session) => allTemplates(session, contract))))
+    .post('/', async (c) => {
+      const key = readKey(c.req.header('Idempotency-Key'))
+      const template = await createTemplate(store, writing(), await readJson(c), key)
+      c.header('Location', `${TEMPLATES_PATH}/${template.id}`)
+      return answer(c, template, 201)
+    })
+    .get('/:id', async (c) => {
+      const id = readId(c.req.param('id'))
+      return answer(c, await store.read((session) => oneTemplate(session, contract, id)), 200)
+    })
+    .post('/:id', async (c) => {
+      const id = readId(c.req.param('id'))
+      const ifMatch = c.req.header('If-Match')
+      return answer(c, await changeTemplate(store, writing(), id, await readJson(c), ifMatch), 200)
+    })
+    .delete('/:id', async (c) => {
+      await removeTemplate(store, writing(), readId(c.req.param('id')), c.req.header('If-Match'))
+      return c.body(null, 204)
+    })
+    .get('/:id/revisions', async (c) => {
+      const id = readId(c.req.param('id'))
+      return c.json(await store.read((session) => revisionsOf(session, contract, id)))
+    })
+    .post('/:id/revisions/:revision/restore', async (c) => {
+      const [id, text] = [readId(c.req.param('id')), c.req.param('revision')]
+      if (!/^[1-9]\d{0,8}$/.test(text)) throw notFound('That is not the number of a revision.')
+      return answer(c, await restoreTemplate(store, writing(), id, Number(text)), 200)
+    })
+    .post('/:id/generate', async (c) => {
+      const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
+      const digest = c.req.query('digest') ?? null
+      const key = readKey(c.req.header('Idempotency-Key'))
+      const occasion = occasionIn(c, settings)
+      const course: Course = { signal: c.req.raw.signal, onProgress: () => undefined }
+      const request = readGenerate(await readJson(c, ROWS_LIMIT))
+      const work = { contract, templateId: readId(c.req.param('id')), request, course }
+      return c.json(
+        isDryRun
+          ? (await planGenerate(store.read, work)).answer
+          : await commitGenerate(store, { ...occasion, work, digest, skipRefused, key }),
+      )
+    })
+}
+
+function answer(context: Context, template: Template, status: 200 | 201) {
+  context.header('ETag', etagOf(template.revision))
+  return context.json(template, status)
+}
+
+/** Newest first. Throws `not-found` where there never was one. */
+async function revisionsOf({ db }: Session, contract: Contract, id: string) {
+  const revisions = await templateRevisions(db, id)
+  if (revisions.length === 0) throw noTemplate(id)
+  return revisions.map((each) => toWire(contract, each))
+}
+
+function toWire(contract: Contract, past: TemplateRevision): TemplateRevisionWire {
+  const { revision, savedDate, savedBy, isDeleted: deleted, content } = past
+  const { name, description } = content
+  return { revision, savedDate, savedBy, deleted, name, description, values: valuesIn(contract, content) }
+}
