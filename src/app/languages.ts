@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import { en } from '#domain/words/en/index.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { Spoken } from '#ui/words.ts'
 
-/** English comes with the page; another language is fetched when it is chosen. */
+/** English comes with the page and its screens; another language is fetched when it is chosen, all of it. */
 export const languages = {
-  en: async (): Promise<Words> => en,
-  de: async (): Promise<Words> => (await import('#domain/words/de/index.ts')).de,
+  en: async (): Promise<Spoken> => en,
+  de: async (): Promise<Spoken> => (await import('#domain/words/de/index.ts')).de,
 }
 export type Language = keyof typeof languages
 

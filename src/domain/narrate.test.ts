@@ -7,7 +7,9 @@ import { narrate, plainText } from './narrate.ts'
 import type { PartialOperation } from './operation.ts'
 import { contracts, vocabulary } from './vocabulary.ts'
 import { en } from './words/en/index.ts'
+import { tell } from './words/en/narration.ts'
 
+const words = { ...en, tell }
 const plant = aPlant()
 const receive: PartialOperation = {
   operationType: 'RECEIVE',
@@ -22,7 +24,7 @@ const receive: PartialOperation = {
   unitOfMeasure: { id: ids.kilogram, label: 'Kilogram' },
 }
 const told = (differing: PartialOperation) =>
-  plainText(narrate('2025-03', anOperation({ ...receive, ...differing }), plant, en))
+  plainText(narrate('2025-03', anOperation({ ...receive, ...differing }), plant, words))
 
 describe('what an operation will do', () => {
   it('is told in one paragraph', () => {
@@ -115,7 +117,7 @@ describe('what an operation will do', () => {
       '2025-03',
       anOperation({ ...receive, material: { id: null, label: 'Nowhere' } }),
       plant,
-      en,
+      words,
     )
     expect(segments.filter(({ as }) => as !== 'plain').map(({ as }) => as)).toEqual([
       'tag',
@@ -130,7 +132,7 @@ describe('what an operation will do', () => {
 
   it('tells a longer expression as code, shortened', () => {
     const startTriggerExpression = `{[default]A} && ${'{[default]B} && '.repeat(10)}true`
-    const [, code] = narrate('2025-03', anOperation({ ...receive, startTriggerExpression }), plant, en)
+    const [, code] = narrate('2025-03', anOperation({ ...receive, startTriggerExpression }), plant, words)
     expect(code?.as).toBe('code')
     expect(code?.text.length).toBe(80)
   })
@@ -142,7 +144,7 @@ describe('what an operation will do', () => {
   it.each(contracts)('is told of any record, in %s', (contract) => {
     fc.assert(
       fc.property(anyOperation(contract), (record) => {
-        expect(plainText(narrate(contract, record, plant, en))).toMatch(/^When [^]*\.$/)
+        expect(plainText(narrate(contract, record, plant, words))).toMatch(/^When [^]*\.$/)
       }),
     )
   })

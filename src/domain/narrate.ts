@@ -2,7 +2,7 @@ import type { InventoryOperation } from './catalogue/index.ts'
 import type { PlantIndex } from './plant-lookup.ts'
 import { storyOf } from './story.ts'
 import type { Contract } from './vocabulary.ts'
-import type { Words } from './words/words.ts'
+import type { WordsWith } from './words/words.ts'
 
 /** A stretch of narration and what it is, so that a screen can set it apart without knowing the language. */
 export interface Segment {
@@ -16,7 +16,7 @@ export function narrate(
   contract: Contract,
   record: InventoryOperation,
   plant: PlantIndex,
-  words: Words,
+  words: WordsWith<'tell'>,
 ): readonly Segment[] {
   return words.tell(storyOf(contract, record, plant))
 }

@@ -3,12 +3,12 @@ import type { Field } from '#domain/catalogue/index.ts'
 import { mainWireName } from '#domain/wire.ts'
 import { copyText } from '#ui/copy-text.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import type { fieldIds } from './field-ids.ts'
 import styles from './FieldPart.module.css'
 import { useFormScope } from './form-scope.ts'
 import { useStore } from './store.ts'
 import { useHolds } from './use-applies.ts'
+import { useFormWords } from './words.ts'
 
 interface Props {
   readonly field: Field
@@ -19,7 +19,7 @@ interface Props {
 
 /** What the field is called, whether it must be filled, and its wire name for whoever greps for it. */
 export const FieldLabel = memo(function FieldLabel({ field, ids, unseen }: Props) {
-  const words = useWords()
+  const words = useFormWords()
   const { label, help } = words.fields[field.name]
   if (unseen) {
     return (
@@ -43,7 +43,7 @@ export const FieldLabel = memo(function FieldLabel({ field, ids, unseen }: Props
 
 /** What only some types need is said always; what a choice has just made a need of, while it is empty. */
 function Obligation({ field }: { readonly field: Field }) {
-  const words = useWords().editor
+  const words = useFormWords().form
   const { view } = useFormScope()
   const isLacking = useStore(view, ({ lacking }) => lacking[field.name] === true)
   const isOfThisType = useHolds(field.needed?.when) && field.needed?.when !== undefined
@@ -57,7 +57,7 @@ const FITS = 22
 
 /** By pointer only: whoever uses the keyboard finds every name in the code beside the form. */
 function WireName({ name }: { readonly name: string }) {
-  const words = useWords().editor
+  const words = useFormWords().form
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     setCopied(await copyText(name))

@@ -5,11 +5,11 @@ import type { Finding, WarningRule } from '#domain/rules.ts'
 import { say, wordFor } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import type { FieldFault } from './field-error.ts'
 import { setField, useFormScope } from './form-scope.ts'
 import styles from './FieldPart.module.css'
 import { implied } from './reference-words.ts'
+import { useFormWords } from './words.ts'
 
 interface Props {
   readonly field: Field
@@ -59,7 +59,7 @@ function Note({
 
 function FaultLine({ field, fault }: { readonly field: Field; readonly fault: FieldFault }) {
   const { form, plant } = useFormScope()
-  const words = useWords().editor
+  const words = useFormWords().form
   const { nearest, rule } = fault
   const [referent] = nearest === null ? [] : plant.byLabel(field.to ?? 'location', nearest)
   const take = () => {
@@ -86,7 +86,7 @@ function FaultLine({ field, fault }: { readonly field: Field; readonly fault: Fi
 }
 
 function WarningLine({ field, warning }: { readonly field: Field; readonly warning: Finding<WarningRule> }) {
-  const words = useWords()
+  const words = useFormWords()
   return (
     <p className={styles.warning}>
       <Mark kind="warning">
@@ -101,13 +101,13 @@ function WarningLine({ field, warning }: { readonly field: Field; readonly warni
 /** The way out of a reason code that belongs to another type. */
 function ChooseOwn({ field }: { readonly field: Field }) {
   const { plant, view, openPicker } = useFormScope()
-  const words = useWords()
+  const words = useFormWords()
   const type = view.get().record.operationType
   const codes = plant.plant.reasonCodes.filter(({ lotRecordType }) => lotRecordType === type)
   if (codes.length === 0) return null
   return (
     <TextButton onClick={() => openPicker.set(field.name)}>
-      {words.editor.chooseAmong(codes.length, wordFor(words, 'operationType', type))}
+      {words.form.chooseAmong(codes.length, wordFor(words, 'operationType', type))}
     </TextButton>
   )
 }
@@ -121,7 +121,7 @@ function Help({
   readonly id: string
   readonly isShown: boolean
 }) {
-  const words = useWords()
+  const words = useFormWords()
   return (
     <Note id={id} hidden={!isShown}>
       {words.fields[field.name].help}
@@ -131,7 +131,7 @@ function Help({
 
 function TypeHelp({ id }: { readonly id: string }) {
   const { form } = useFormScope()
-  const words = useWords()
+  const words = useFormWords()
   const type = useWatch({ control: form.control, name: 'operationType' })
   return <Note id={id}>{words.typeHelp[type]}</Note>
 }
@@ -139,7 +139,7 @@ function TypeHelp({ id }: { readonly id: string }) {
 /** What the choice brings with it, and its id for whoever wants to copy it. */
 function Implied({ field, id }: { readonly field: Field; readonly id: string }) {
   const { form, plant } = useFormScope()
-  const words = useWords()
+  const words = useFormWords()
   const target = field.to ?? 'location'
   const chosen = useWatch({ control: form.control, name: field.name, compute: idOf })
   if (chosen === null || plant.byId(target, chosen) === undefined) {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { isEmpty } from '#domain/operation.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { lex } from '#expression/lexer.ts'
 import { ExpressionText } from '#ui/ExpressionText.tsx'
 import { PathText } from '#ui/PathText.tsx'
-import { useWords } from '#ui/words.ts'
 import { numberMarks, writeNumber } from './number-text.ts'
+import { useFormWords } from './words.ts'
 
 interface Props {
   readonly field: Pick<Field, 'name' | 'kind' | 'to'>
@@ -16,12 +16,12 @@ interface Props {
 
 /** A field's value to be read: words for choices, colours for expressions, the tail of a path, a dash for nothing. */
 export function FieldValueText({ field, value }: Props) {
-  const words = useWords()
+  const words = useFormWords()
   return isEmpty(value) ? '—' : shown[field.kind](value, field, words)
 }
 
 const text = (value: FieldValue) => String(value)
-const number = (value: FieldValue, _: Props['field'], { code }: Words) =>
+const number = (value: FieldValue, _: Props['field'], { code }: WordsWith<'form'>) =>
   writeNumber(String(value), numberMarks(code))
 
 const shown = {
@@ -30,10 +30,10 @@ const shown = {
   expression: (value) => <ExpressionText tokens={lex(String(value))} />,
   decimal: number,
   integer: number,
-  flag: (value, _, words) => (value === true ? words.editor.on : words.editor.off),
+  flag: (value, _, words) => (value === true ? words.form.on : words.form.off),
   choice: (value, field, words) => wordFor(words, field.name, String(value)),
   reference: (value, { to }) => {
     const label = typeof value === 'object' ? (value?.label ?? value?.id ?? '') : ''
     return to === 'location' || to === 'material' ? <PathText path={label} /> : label
   },
-} satisfies Record<Kind, (value: FieldValue, field: Props['field'], words: Words) => ReactNode>
+} satisfies Record<Kind, (value: FieldValue, field: Props['field'], words: WordsWith<'form'>) => ReactNode>

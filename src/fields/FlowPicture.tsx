@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Story } from '#domain/story.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { type FlowPlace, type FlowWord, flowOf } from './flow-facts.ts'
 import styles from './FlowPicture.module.css'
+import { useFormWords } from './words.ts'
 
 interface Props {
   readonly story: Story
@@ -13,10 +13,10 @@ interface Props {
 
 /** Source left, destination right, and what moves between them. */
 export const FlowPicture = memo(function FlowPicture({ story, plant }: Props) {
-  const words = useWords()
+  const words = useFormWords()
   const { source, destination, material, quantity } = flowOf(story, plant, words)
   return (
-    <figure className={styles.flow} aria-label={words.editor.pane.flow}>
+    <figure className={styles.flow} aria-label={words.form.flow.label}>
       <Place place={source} />
       <div className={styles.way}>
         <Word {...material} strong />
@@ -34,7 +34,7 @@ export const FlowPicture = memo(function FlowPicture({ story, plant }: Props) {
 })
 
 function Place({ place: { name, shape, lot } }: { readonly place: FlowPlace }) {
-  const words = useWords().editor.flow
+  const words = useFormWords().form.flow
   return (
     <div className={styles.place}>
       <Word {...name} strong />

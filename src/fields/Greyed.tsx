@@ -5,17 +5,17 @@ import { isEmpty } from '#domain/operation.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import { FieldValueText } from './FieldValueText.tsx'
 import { focusField } from './field-ids.ts'
 import { useFormScope } from './form-scope.ts'
 import styles from './FieldPart.module.css'
 import { useFailing } from './use-applies.ts'
+import { useFormWords } from './words.ts'
 
 /** The value of a field that does not apply, to be read and not changed. */
 export const GreyedValue = memo(function GreyedValue({ field }: { readonly field: Field }) {
   const { form } = useFormScope()
-  const words = useWords().editor
+  const words = useFormWords().form
   // Read once: while the field does not apply nothing changes it.
   const value = form.getValues(field.name)
   return (
@@ -38,13 +38,13 @@ export const GreyedReason = memo(function GreyedReason({
   readonly id: string
 }) {
   const { form, contract } = useFormScope()
-  const words = useWords()
+  const words = useFormWords()
   const clause = useFailing(field.when)
   if (clause === undefined) return null
   const values = clause.values
     .filter((value) => fieldOf(contract, clause.choice)?.values.includes(value))
     .map((value) => wordFor(words, clause.choice, value))
-  const sentence = words.editor.appliesWhen(
+  const sentence = words.form.appliesWhen(
     new Intl.ListFormat(words.code, { type: 'disjunction' }).format(values),
   )
   const value = form.getValues(field.name)
@@ -58,7 +58,7 @@ export const GreyedReason = memo(function GreyedReason({
           {words.fields[clause.choice].label}
         </TextButton>
         {sentence.after}
-        {isDropped && ` ${words.editor.keptWhileEditing}`}
+        {isDropped && ` ${words.form.keptWhileEditing}`}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { form } from '#domain/words/en/form.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FieldName, fieldOf, fieldsOf } from '#domain/catalogue/index.ts'
@@ -10,6 +11,7 @@ import { emptyOf, readCell, remedyOf, writeCell } from './cell-text.ts'
 
 const contract = '2025-03'
 const plant = aPlant()
+const english = { ...en, form }
 
 function field(name: FieldName) {
   const found = fieldOf(contract, name)
@@ -41,7 +43,7 @@ describe('a text for a cell', () => {
     ['enabled', '', true],
     ['startTriggerType', '', 'RISING_EDGE'],
   ])('for %s, %j is %j', (name, text, value) => {
-    expect(readCell(field(name), text, { words: en, plant })).toEqual(value)
+    expect(readCell(field(name), text, { words: english, plant })).toEqual(value)
   })
 
   it('is read in the language of the page', () => {
@@ -51,7 +53,7 @@ describe('a text for a cell', () => {
     expect(readCell(field('enabled'), 'Nein', facts)).toBe(false)
   })
 
-  it.each([en, de])('comes back as the value that it was copied from, in $code', (words) => {
+  it.each([english, de])('comes back as the value that it was copied from, in $code', (words) => {
     const known = { location: ids.bay1, material: ids.milk } as const
     fc.assert(
       fc.property(anyOperation(contract), (record) => {
@@ -94,6 +96,6 @@ describe('the value that was probably meant', () => {
     ['notes', 'x', {}, null],
   ])('for %s, %j is %j', (name, value, params, text) => {
     const finding = { field: name, parameter: name, rule: 'type.wrong', params } as const
-    expect(remedyOf(field(name), value, finding, { words: en, plant })?.text ?? null).toBe(text)
+    expect(remedyOf(field(name), value, finding, { words: english, plant })?.text ?? null).toBe(text)
   })
 })

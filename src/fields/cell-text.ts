@@ -4,12 +4,12 @@ import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { Lookup } from '#domain/plant.ts'
 import { canonicalDecimal } from '#domain/wire.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { numberMarks, readDecimal, readInteger, writeNumber } from './number-text.ts'
 import { resolveTyped } from './resolve-typed.ts'
 
 interface Facts {
-  readonly words: Words
+  readonly words: WordsWith<'form'>
   readonly plant: Lookup
 }
 
@@ -24,13 +24,13 @@ export function emptyOf({ kind, default: standard }: Field): FieldValue {
 }
 
 /** A value as text that reads back as the same value: for the clipboard, and to be edited. */
-export function writeCell(field: Field, value: FieldValue, words: Words): string {
+export function writeCell(field: Field, value: FieldValue, words: WordsWith<'form'>): string {
   return value === null ? '' : writers[field.kind](value, field, words)
 }
 
 /** The short word of a choice's value, as it stands in a cell or side by side with others. */
-export function shortWord(words: Words, choice: string, value: string): string {
-  return words.grid.short[choice]?.[value] ?? words.segments[choice]?.[value] ?? wordFor(words, choice, value)
+export function shortWord(words: WordsWith<'form'>, choice: string, value: string): string {
+  return words.form.short[choice]?.[value] ?? words.segments[choice]?.[value] ?? wordFor(words, choice, value)
 }
 
 export interface Remedy {
@@ -80,7 +80,7 @@ const readers = {
   },
 } satisfies Record<Kind, Read>
 
-type Write = (value: FieldValue, field: Field, words: Words) => string
+type Write = (value: FieldValue, field: Field, words: WordsWith<'form'>) => string
 
 const asIs: Write = (value) => String(value)
 const ungrouped: Write = (value, _, words) =>
@@ -118,25 +118,25 @@ const remedies = {
 } satisfies Record<Kind, Meant>
 
 /** A number that is written as another language writes it: `10.000.000` where this one writes `10,000,000`. */
-function otherMarks(text: string, words: Words): string | null {
+function otherMarks(text: string, words: WordsWith<'form'>): string | null {
   const { group, decimal } = marksOf(words)
   return canonicalDecimal(String(readDecimal(text, { group: decimal, decimal: group })))
 }
 
-export function flagWord(words: Words, value: boolean): string {
+export function flagWord(words: WordsWith<'form'>, value: boolean): string {
   return value ? words.list.cells.yes : words.list.cells.no
 }
 
-function flagWords(words: Words, value: boolean): readonly string[] {
-  const { editor } = words
-  const all = [flagWord(words, value), value ? editor.on : editor.off, String(value), value ? '1' : '0']
+function flagWords(words: WordsWith<'form'>, value: boolean): readonly string[] {
+  const { form } = words
+  const all = [flagWord(words, value), value ? form.on : form.off, String(value), value ? '1' : '0']
   return all.map((word) => word.toLowerCase())
 }
 
-function wordsOf(words: Words, { name }: Field, value: string): readonly string[] {
+function wordsOf(words: WordsWith<'form'>, { name }: Field, value: string): readonly string[] {
   return [value, shortWord(words, name, value), wordFor(words, name, value)].map((word) => word.toLowerCase())
 }
 
-function marksOf({ code }: Words) {
+function marksOf({ code }: WordsWith<'form'>) {
   return numberMarks(code)
 }

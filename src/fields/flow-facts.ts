@@ -1,6 +1,6 @@
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Lot, MaterialOrigin, Named, QuantityOrigin, Story } from '#domain/story.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { shortTag, soleTag } from '#expression/references.ts'
 
 /** A word of the picture: plain, or marked as missing or wrong. */
@@ -29,21 +29,26 @@ export interface Flow {
 }
 
 /** What the picture of a movement shows, side by side: everything the narration says of places, material and lots. */
-export function flowOf(story: Story, plant: PlantIndex, words: Words): Flow {
+export function flowOf(story: Story, plant: PlantIndex, words: WordsWith<'form'>): Flow {
   const { movement } = story
   return {
     source: placeOf(story, 'source', plant, words),
     destination: placeOf(story, 'destination', plant, words),
     material:
       movement.allLots && story.material.by === 'call'
-        ? faint(words.editor.flow.allLots)
+        ? faint(words.form.flow.allLots)
         : materialOf(story.material, words),
     quantity: quantityOf(story, words),
   }
 }
 
-function placeOf(story: Story, side: 'source' | 'destination', plant: PlantIndex, words: Words): FlowPlace {
-  const { flow } = words.editor
+function placeOf(
+  story: Story,
+  side: 'source' | 'destination',
+  plant: PlantIndex,
+  words: WordsWith<'form'>,
+): FlowPlace {
+  const { flow } = words.form
   const named = story[side]
   const isNeeded = side === 'source' ? story.sourceNeeded : story.destinationNeeded
   const isPrimary = story.movement.primary === side || story.movement.primary === 'both'
@@ -59,7 +64,7 @@ function placeOf(story: Story, side: 'source' | 'destination', plant: PlantIndex
   }
 }
 
-function placeName(named: Named, isNeeded: boolean, { editor: { flow } }: Words): FlowWord {
+function placeName(named: Named, isNeeded: boolean, { form: { flow } }: WordsWith<'form'>): FlowWord {
   if (named.is === 'known') return plain(named.name)
   if (named.is === 'unknown') return { text: flow.unknown, as: 'error' }
   return isNeeded ? { text: flow.notChosen, as: 'warn' } : faint(flow.none)
@@ -71,7 +76,7 @@ function shapeOf(named: Named, { locationById }: PlantIndex): FlowPlace['shape']
   return location.lotStorageStrategy === 'NO_STORAGE' ? 'box' : 'silo'
 }
 
-function materialOf(material: MaterialOrigin, { editor: { flow } }: Words): FlowWord {
+function materialOf(material: MaterialOrigin, { form: { flow } }: WordsWith<'form'>): FlowWord {
   if (material.by === 'call') return faint(flow.material.call)
   if (material.by === 'expression') {
     return material.expression === null
@@ -85,8 +90,8 @@ function materialOf(material: MaterialOrigin, { editor: { flow } }: Words): Flow
     : { text: flow.material.missing, as: 'warn' }
 }
 
-function quantityOf({ quantity, unit }: Story, words: Words): FlowWord {
-  const { flow } = words.editor
+function quantityOf({ quantity, unit }: Story, words: WordsWith<'form'>): FlowWord {
+  const { flow } = words.form
   if (quantity.by !== 'call' && quantity.expression === null) return { text: flow.noQuantity, as: 'warn' }
   const how: Readonly<Record<QuantityOrigin['by'], string>> = {
     call: flow.byCall,
@@ -97,7 +102,7 @@ function quantityOf({ quantity, unit }: Story, words: Words): FlowWord {
   return faint(`${how[quantity.by]}${symbol}`)
 }
 
-function lotWord(lot: Lot, { editor: { flow } }: Words): FlowWord {
+function lotWord(lot: Lot, { form: { flow } }: WordsWith<'form'>): FlowWord {
   if (lot.by !== 'expression') return faint(flow.lot[lot.by])
   if (lot.expression === null) return { text: flow.lot.missing, as: 'warn' }
   const tag = soleTag(lot.expression)

@@ -1,7 +1,7 @@
 import type { ReferenceTarget } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { OperationType } from '#domain/vocabulary.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import type { PickerItem } from '#ui/use-picker.ts'
 import { detailOf } from './reference-words.ts'
 
@@ -9,13 +9,13 @@ import { detailOf } from './reference-words.ts'
 export function pickerItems(
   target: ReferenceTarget,
   plant: PlantIndex,
-  words: Words,
+  words: WordsWith<'form'>,
   type: OperationType,
 ): readonly PickerItem[] {
   return lists[target](plant, words, type)
 }
 
-type List = (plant: PlantIndex, words: Words, type: OperationType) => readonly PickerItem[]
+type List = (plant: PlantIndex, words: WordsWith<'form'>, type: OperationType) => readonly PickerItem[]
 
 const lists: Readonly<Record<ReferenceTarget, List>> = {
   location: (plant, words) =>
@@ -45,7 +45,7 @@ const lists: Readonly<Record<ReferenceTarget, List>> = {
     const types = [...new Set(codes.map(({ lotRecordType }) => lotRecordType))]
     const sorted = types.toSorted((a, b) => Number(b === type) - Number(a === type))
     return [
-      ...sorted.map((each) => heading(each, words.editor.otherTypes(wordFor(words, 'operationType', each)))),
+      ...sorted.map((each) => heading(each, words.form.otherTypes(wordFor(words, 'operationType', each)))),
       ...codes.map(({ id, lotRecordType, reasonCode }) => ({
         id,
         parentId: lotRecordType,
@@ -57,7 +57,7 @@ const lists: Readonly<Record<ReferenceTarget, List>> = {
   },
 }
 
-function flat(target: ReferenceTarget, plant: PlantIndex, words: Words): readonly PickerItem[] {
+function flat(target: ReferenceTarget, plant: PlantIndex, words: WordsWith<'form'>): readonly PickerItem[] {
   return plant.referents(target).map(({ id, label }) => ({
     id,
     parentId: null,

@@ -1,27 +1,39 @@
 import type { ReferenceTarget } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { numberMarks, writeNumber } from './number-text.ts'
 
 /** What the choice of one thing implies, in the words of a help line; empty when there is nothing to say. */
-export function implied(target: ReferenceTarget, id: string, plant: PlantIndex, words: Words): string {
+export function implied(
+  target: ReferenceTarget,
+  id: string,
+  plant: PlantIndex,
+  words: WordsWith<'form'>,
+): string {
   return phrases[target](id, plant, words)
     .filter((phrase) => phrase !== '')
     .join(', ')
 }
 
 /** What stands at the right of a thing in a list. */
-export function detailOf(target: ReferenceTarget, id: string, plant: PlantIndex, words: Words): string {
+export function detailOf(
+  target: ReferenceTarget,
+  id: string,
+  plant: PlantIndex,
+  words: WordsWith<'form'>,
+): string {
   return details[target](id, plant, words)
 }
 
-type Phrases<T> = Readonly<Record<ReferenceTarget, (id: string, plant: PlantIndex, words: Words) => T>>
+type Phrases<T> = Readonly<
+  Record<ReferenceTarget, (id: string, plant: PlantIndex, words: WordsWith<'form'>) => T>
+>
 
 const phrases: Phrases<readonly string[]> = {
   location: (id, plant, words) => {
     const location = plant.locationById.get(id)
     if (location === undefined) return []
-    const { types, lots } = words.editor.location
+    const { types, lots } = words.form.location
     const lot = lots[location.lotStorageStrategy]
     const stores = location.lotStorageStrategy !== 'NO_STORAGE'
     return [types[location.type], stores ? storage(id, plant, words) : '', lot]
@@ -29,7 +41,7 @@ const phrases: Phrases<readonly string[]> = {
   material: (id, { plant }, words) => {
     const material = plant.materials.find((each) => each.id === id)
     if (material === undefined) return []
-    const { unit, shelfLife, erp } = words.editor.material
+    const { unit, shelfLife, erp } = words.form.material
     const symbol = plant.unitsOfMeasure.find((each) => each.id === material.unitOfMeasureId)?.symbol
     return [
       symbol === undefined ? '' : unit(symbol),
@@ -42,7 +54,7 @@ const phrases: Phrases<readonly string[]> = {
     const code = plant.reasonCodes.find((each) => each.id === id)
     if (code === undefined) return []
     const type = wordFor(words, 'operationType', code.lotRecordType)
-    return [words.editor.reasonCode.for(type), code.requireComments ? words.editor.reasonCode.comments : '']
+    return [words.form.reasonCode.for(type), code.requireComments ? words.form.reasonCode.comments : '']
   },
   operation: (id, plant) => [placeOf(id, plant)],
 }
@@ -56,12 +68,12 @@ const details: Phrases<string> = {
   operation: (id, plant) => placeOf(id, plant),
 }
 
-function storage(id: string, plant: PlantIndex, words: Words): string {
+function storage(id: string, plant: PlantIndex, words: WordsWith<'form'>): string {
   const capacity = capacityOf(id, plant, words)
-  return capacity === '' ? words.editor.location.noLimit : words.editor.location.storage(capacity)
+  return capacity === '' ? words.form.location.noLimit : words.form.location.storage(capacity)
 }
 
-function capacityOf(id: string, plant: PlantIndex, words: Words): string {
+function capacityOf(id: string, plant: PlantIndex, words: WordsWith<'form'>): string {
   const location = plant.locationById.get(id)
   if (location?.storageCapacity == null) return ''
   const { symbol = '' } =

@@ -7,7 +7,7 @@ import { useWords } from '#ui/words.ts'
 
 /** Says that something was stored, with the ways to undo it and to its place in the history, as far as this host has them. */
 export function useUndoableToast(): (text: string, changeId: string) => void {
-  const words = useWords().bulkEdit
+  const words = useWords().parts.undo
   const { capabilities } = useHost()
   const router = useRouter()
   const { mutateAsync } = useRevertChange()
@@ -18,7 +18,7 @@ export function useUndoableToast(): (text: string, changeId: string) => void {
         try {
           const { counts } = await mutateAsync(changeId)
           const { reverted, kept } = counts
-          toast.done(kept === 0 ? words.undone(reverted) : words.undoneKept(reverted, kept))
+          toast.done(kept === 0 ? words.done(reverted) : words.doneKept(reverted, kept))
         } catch {
           // There its Revert says what is in the way.
           router.history.push(href)

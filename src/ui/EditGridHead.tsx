@@ -12,7 +12,7 @@ interface Props<R> {
 
 /** The columns' names, each with its wire name. */
 export function EditGridHead<R>({ look: { columns, shown, template, total, isWide }, block }: Props<R>) {
-  const words = useWords().grid
+  const words = useWords().parts.grid
   return (
     <thead className={`${scrolling.head} ${styles.head}`} style={{ width: total }}>
       <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>

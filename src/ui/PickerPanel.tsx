@@ -18,7 +18,7 @@ interface Props {
 
 /** The list below a picker, above everything else on the page. Only the rows in sight are there. */
 export function PickerPanel({ picker, id, label, box, chosenId }: Props) {
-  const words = useWords().editor
+  const words = useWords().parts.picker
   const lieBeside = useCallback(
     (panel: HTMLElement | null) =>
       panel === null || box.current === null ? undefined : keepBeside(panel, box.current),

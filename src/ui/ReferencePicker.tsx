@@ -36,7 +36,7 @@ const panel = lazyPart(async () => (await import('./PickerPanel.tsx')).PickerPan
  */
 export function ReferencePicker(props: ReferencePickerProps) {
   const { label, icon, shown, opened, onOpenedChange, text, state } = props
-  const words = useWords().editor
+  const words = useWords().parts.picker
   const picker = usePicker(props)
   const box = useRef<HTMLDivElement>(null)
   const panelId = useId()
@@ -91,7 +91,7 @@ interface InputProps extends ReferencePickerProps {
 
 function Input({ picker, panelId, ...props }: InputProps) {
   const { label, inputId, describedBy, required, state, mono, inputRef, onBlur, opened } = props
-  const words = useWords().editor
+  const words = useWords().parts.picker
   const active = picker.rows[picker.active]
   return (
     <input

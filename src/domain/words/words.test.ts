@@ -8,9 +8,10 @@ import { crossRules, errorRules, keptRules, needRules, noticeRules } from '../ru
 import { vocabulary } from '../vocabulary.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { tell } from './en/narration.ts'
 import { say, wordFor } from './words.ts'
 
-const languages = [en, de]
+const languages = [{ ...en, tell }, de]
 const rules = [...needRules, ...crossRules, ...errorRules, ...noticeRules, ...keptRules]
 
 describe.each(languages)('in $code', (words) => {

@@ -1,7 +1,40 @@
 import type { Finding } from '../rules.ts'
+import type { bulkEdit } from './en/bulk-edit.ts'
+import type { conflict } from './en/conflict.ts'
+import type { editor } from './en/editor.ts'
+import type { exporting } from './en/exporting.ts'
+import type { firstRun } from './en/first-run.ts'
+import type { form } from './en/form.ts'
+import type { grid } from './en/grid.ts'
+import type { history } from './en/history.ts'
 import type { en } from './en/index.ts'
+import type { tell } from './en/narration.ts'
+import type { palette } from './en/palette.ts'
+import type { peek } from './en/peek.ts'
+import type { plant } from './en/plant.ts'
+import type { recordHistory } from './en/record-history.ts'
 
+/** What every screen may say: the page begins with these words. */
 export type Words = typeof en
+
+/** What screens that are loaded late say besides: in English these words come with the screen's own code. */
+export interface LateWords {
+  readonly bulkEdit: typeof bulkEdit
+  readonly conflict: typeof conflict
+  readonly editor: typeof editor
+  readonly exporting: typeof exporting
+  readonly firstRun: typeof firstRun
+  readonly form: typeof form
+  readonly grid: typeof grid
+  readonly history: typeof history
+  readonly palette: typeof palette
+  readonly peek: typeof peek
+  readonly plant: typeof plant
+  readonly recordHistory: typeof recordHistory
+  readonly tell: typeof tell
+}
+
+export type WordsWith<Late extends keyof LateWords> = Words & Pick<LateWords, Late>
 
 /** The sentence for a finding. */
 export function say(words: Words, { rule, params }: Pick<Finding, 'rule' | 'params'>): string {

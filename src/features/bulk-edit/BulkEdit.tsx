@@ -8,10 +8,9 @@ import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
 import { BulkHead } from './BulkHead.tsx'
-import { BulkModelProvider, type BulkModel, useBulkModel } from './bulk-model.ts'
+import { type BulkModel, BulkModelProvider, useBulkModel } from './bulk-model.ts'
 import { CommitBar } from './CommitBar.tsx'
 import { FieldPane } from './FieldPane.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
@@ -19,6 +18,7 @@ import { TroubleBar } from './TroubleBar.tsx'
 import { useApplying } from './use-applying.ts'
 import { type Opened, useOwnModel } from './use-own-model.ts'
 import { usePreview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 /** What is to change at the left, what that would do at the right, and its way into the store below. */
 export function BulkEdit(opened: Opened) {
@@ -59,7 +59,7 @@ function Screen() {
 }
 
 function Sides({ model }: { readonly model: BulkModel }) {
-  const words = useWords().bulkEdit.tabs
+  const words = useBulkEditWords().bulkEdit.tabs
   const side = useStore(model.side, (current) => current)
   return (
     <div className={styles.sides}>
@@ -78,7 +78,7 @@ function Sides({ model }: { readonly model: BulkModel }) {
 
 /** Back to the list, with the way to undo it all at hand. */
 function useAfterwards(tally: { readonly lines: { readonly changes: number }; readonly records: number }) {
-  const words = useWords().bulkEdit
+  const words = useBulkEditWords().bulkEdit
   const router = useRouter()
   const say = useUndoableToast()
   const { records } = tally

@@ -8,17 +8,17 @@ import { countOf, selectionToWire } from '#domain/selection.ts'
 import { ListLink } from '#fields/ListLink.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { useWords } from '#ui/words.ts'
 import { BulkEdit } from './BulkEdit.tsx'
 import { BulkLoading } from './BulkLoading.tsx'
+import { useBulkEditWords } from './words.ts'
 
 /** One change to all operations that are selected in the list. */
 export function BulkEditPage() {
-  const words = useWords().bulkEdit.states
+  const words = useBulkEditWords().bulkEdit.states
   const canEdit = useHost().capabilities.includes('bulk')
   const isEmpty = countOf(useSelection(), null) === 0
   const toList = <ListLink>{words.toList}</ListLink>
-  useTitle(useWords().bulkEdit.titleUnknown)
+  useTitle(useBulkEditWords().bulkEdit.titleUnknown)
   if (!canEdit) {
     return (
       <Empty level={1} title={words.notOffered} acts={toList}>
@@ -37,7 +37,7 @@ export function BulkEditPage() {
 }
 
 function Fetched() {
-  const words = useWords().bulkEdit.states
+  const words = useBulkEditWords().bulkEdit.states
   const contract = useContract()
   const selected = useSelection()
   const total = useSelectionCount()

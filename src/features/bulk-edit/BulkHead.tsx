@@ -5,15 +5,15 @@ import { useStore } from '#fields/store.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
 import { useBulkModel } from './bulk-model.ts'
 import { plannedFields } from './plan.ts'
 import { TakeValues } from './TakeValues.tsx'
+import { useBulkEditWords } from './words.ts'
 
 /** How many operations are meant, that nothing is stored, and the ways back. */
 export function BulkHead() {
-  const words = useWords().bulkEdit
+  const words = useBulkEditWords().bulkEdit
   const { total, dropped } = useBulkModel()
   const meant = total - useStore(dropped, ({ size }) => size)
   const title = words.title(meant)
@@ -46,7 +46,7 @@ export function BulkHead() {
 
 /** Asks before a begun change is left. It waits in the tab, unless the engineer called it off. */
 function useGuard() {
-  const { leave: words } = useWords().bulkEdit
+  const { leave: words } = useBulkEditWords().bulkEdit
   const { scope, plans, forget } = useBulkModel()
   const isCalledOff = useRef(false)
   const count = () => plannedFields(scope.contract, plans.get()).length

@@ -1,10 +1,10 @@
 import { Bar } from '#ui/StateViews.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
+import { useBulkEditWords } from './words.ts'
 
 /** Grey bars in the layout of the screen, until it is known what the selection holds. */
 export function BulkLoading() {
-  const words = useWords()
+  const words = useBulkEditWords()
   return (
     <div className={styles.screen} aria-busy>
       <header className={styles.head}>

@@ -5,13 +5,13 @@ import { Radio } from '#ui/Radio.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import { policies } from './begun.ts'
 import { useBulkModel } from './bulk-model.ts'
 import styles from './CommitBar.module.css'
 import { Summary } from './Summary.tsx'
 import type { Applying } from './use-applying.ts'
 import { canApply, type Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly preview: Preview
@@ -20,7 +20,7 @@ interface Props {
 
 /** What is stored where one is refused, what the whole amounts to, why, and the one act that stores it. */
 export function CommitBar({ preview, applying }: Props) {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   return (
     <section className={styles.bar} aria-label={words.label} aria-busy={applying.isBusy}>
       <PolicyChoice />
@@ -32,7 +32,7 @@ export function CommitBar({ preview, applying }: Props) {
 }
 
 function PolicyChoice() {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   const { terms } = useBulkModel()
   const policy = useStore(terms, (current) => current.policy)
   const name = useId()
@@ -54,7 +54,7 @@ function PolicyChoice() {
 }
 
 function Storing({ applying: { progress, stop } }: { readonly applying: Applying }) {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   return (
     <div className={styles.summary}>
       <Slow
@@ -68,7 +68,7 @@ function Storing({ applying: { progress, stop } }: { readonly applying: Applying
 }
 
 function Reason() {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   const { terms } = useBulkModel()
   const reason = useStore(terms, (current) => current.reason)
   const id = useId()
@@ -88,7 +88,7 @@ function Reason() {
 }
 
 function ApplyButton({ preview, applying }: Props) {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   const isTouch = useTouch()
   const isOff = !canApply(
     preview,

@@ -10,7 +10,6 @@ import { useStore } from '#fields/store.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { changePlan, useBulkModel } from './bulk-model.ts'
 import { faultIn } from './fault-in.ts'
 import styles from './FieldLine.module.css'
@@ -19,6 +18,7 @@ import { type Act, actsFor, planOf } from './plan.ts'
 import { ReplacePart } from './ReplacePart.tsx'
 import type { Held } from './use-holdings.ts'
 import type { Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly field: Field
@@ -28,7 +28,7 @@ interface Props {
 
 /** One field: what the selection holds of it now, and what is to become of it. */
 export function FieldLine({ field, held, preview }: Props) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const model = useBulkModel()
   const plan = useStore(model.plans, (plans) => planOf(plans, field.name))
   const own = held.holdings?.fields.find(({ parameter }) => parameter === mainWireName(field))
@@ -63,14 +63,14 @@ export function FieldLine({ field, held, preview }: Props) {
 }
 
 function Act({ field, act, preview }: { readonly act: Act } & Pick<Props, 'field' | 'preview'>) {
-  const words = useWords().bulkEdit.fields
+  const words = useBulkEditWords().bulkEdit.fields
   if (act === 'set') return <SetPart field={field} preview={preview} />
   if (act === 'replace') return <ReplacePart field={field} preview={preview} />
   return act === 'clear' ? <p className={styles.note}>{words.clears}</p> : null
 }
 
 function SetPart({ field, preview }: Pick<Props, 'field' | 'preview'>) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { prefix } = useFormScope()
   const ids = useMemo(() => fieldIds(prefix, field.name), [prefix, field.name])
   // What may be chosen depends on each record; the preview names those that refuse it.

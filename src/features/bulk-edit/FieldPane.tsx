@@ -5,13 +5,13 @@ import type { Words } from '#domain/words/words.ts'
 import { useStore } from '#fields/store.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { SearchInput } from '#ui/SearchInput.tsx'
-import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { FieldLine } from './FieldLine.tsx'
 import styles from './FieldPane.module.css'
 import { offeredFields, planOf } from './plan.ts'
 import { type Held, useHoldings } from './use-holdings.ts'
 import type { Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly preview: Preview
@@ -20,7 +20,7 @@ interface Props {
 
 /** Every field of the contract, what the selection holds of it, and what is to become of it. */
 export function FieldPane({ preview, hidden }: Props) {
-  const words = useWords().bulkEdit.fields
+  const words = useBulkEditWords().bulkEdit.fields
   const { changedOnly } = useBulkModel()
   const isChangedOnly = useStore(changedOnly, (only) => only)
   const fields = useShownFields()
@@ -47,7 +47,7 @@ export function FieldPane({ preview, hidden }: Props) {
 }
 
 function Tools() {
-  const words = useWords().bulkEdit.fields
+  const words = useBulkEditWords().bulkEdit.fields
   const { scope, plans, fieldSearch, changedOnly } = useBulkModel()
   const search = useStore(fieldSearch, (text) => text)
   const isChangedOnly = useStore(changedOnly, (only) => only)
@@ -79,7 +79,7 @@ interface SectionProps {
 }
 
 function Section({ name, fields, held, preview }: SectionProps) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { scope } = useBulkModel()
   if (fields.length === 0) return null
   const heading = `${scope.prefix}${name}-section`
@@ -96,7 +96,7 @@ function Section({ name, fields, held, preview }: SectionProps) {
 }
 
 function useShownFields(): readonly Field[] {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { scope, plans, fieldSearch, changedOnly } = useBulkModel()
   const current = useStore(plans, (each) => each)
   const search = useStore(fieldSearch, (text) => text)

@@ -4,7 +4,6 @@ import { useStore } from '#fields/store.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
 import { useBulkModel } from './bulk-model.ts'
 import { byField, isOf, type Order, type PreviewLine } from './preview-lines.ts'
@@ -12,10 +11,11 @@ import { PreviewTable } from './PreviewTable.tsx'
 import { PreviewTools } from './PreviewTools.tsx'
 import { isFound } from './search-lines.ts'
 import type { Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 /** What the change would do, line by line, before anything is stored. */
 export function PreviewPane({ preview }: { readonly preview: Preview }) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const [order, setOrder] = useState<Order>('record')
   const [search, setSearch] = useState('')
   const lines = useShownLines(preview.lines, order, search)
@@ -39,7 +39,7 @@ function Working({
 }: {
   readonly preview: Preview
 }) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   if (isStopped) {
     return (
       <p className={styles.trouble} data-kind="calm">
@@ -65,7 +65,7 @@ interface ContentProps {
 }
 
 function Content({ preview, lines, order, onShowAll }: ContentProps) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const { outcome } = useBulkModel()
   const { error, isWorking, again } = preview
   if (error !== null && !isWorking) {
@@ -94,7 +94,7 @@ function Content({ preview, lines, order, onShowAll }: ContentProps) {
 }
 
 function useShownLines(lines: readonly PreviewLine[], order: Order, search: string) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { scope, outcome } = useBulkModel()
   const shown = useStore(outcome, (current) => current)
   return useMemo(() => {

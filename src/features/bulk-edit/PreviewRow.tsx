@@ -6,11 +6,11 @@ import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { include } from './include.ts'
 import type { Order, PreviewLine } from './preview-lines.ts'
 import styles from './PreviewTable.module.css'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly line: PreviewLine
@@ -24,7 +24,7 @@ interface Props {
 
 /** What becomes of one field of one operation. What is the same as in the line above is there for assistive technology only. */
 export const PreviewRow = memo(function PreviewRow({ line, index, top, order, isFirst, isLast }: Props) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const model = useBulkModel()
   const { recordName, field, kind } = line
   const byRecord = order === 'record'
@@ -59,7 +59,7 @@ export const PreviewRow = memo(function PreviewRow({ line, index, top, order, is
 })
 
 function Values({ line }: { readonly line: PreviewLine }) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const { kind, reason, field } = line
   if (kind === 'dropped') return <Said text={words.leftOut} before={null} />
   if (kind === 'skipped') {
@@ -129,7 +129,7 @@ function Marks({
   readonly kind: 'warning' | 'error'
   readonly messages: readonly Message[]
 }) {
-  const { shortRules } = useWords()
+  const { shortRules } = useBulkEditWords()
   if (messages.length === 0) return null
   return (
     <span {...tip(messages.map(({ message }) => message).join(' '))}>

@@ -3,12 +3,12 @@ import { useStore } from '#fields/store.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import scrolling from '#ui/scrolling-table.module.css'
 import { useRowWindow } from '#ui/use-row-window.ts'
-import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { include } from './include.ts'
 import type { Order, PreviewLine } from './preview-lines.ts'
 import { PreviewRow } from './PreviewRow.tsx'
 import styles from './PreviewTable.module.css'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly lines: readonly PreviewLine[]
@@ -18,7 +18,7 @@ interface Props {
 
 /** Only the lines in sight are on the page, however many there are. */
 export function PreviewTable({ lines, order, isStale }: Props) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const box = useRef<HTMLTableElement>(null)
   const { virtual, headHeight } = useRowWindow({ count: lines.length, active: 0, box })
   const groupOf = (at: number) => {
@@ -59,7 +59,7 @@ export function PreviewTable({ lines, order, isStale }: Props) {
 }
 
 function Head({ lines }: { readonly lines: readonly PreviewLine[] }) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const { columns } = words
   return (
     <thead className={`${scrolling.head} ${styles.head}`}>
@@ -81,7 +81,7 @@ function Head({ lines }: { readonly lines: readonly PreviewLine[] }) {
 
 /** Drops or takes back all that is shown. */
 function All({ lines }: { readonly lines: readonly PreviewLine[] }) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   const model = useBulkModel()
   const left = useStore(model.dropped, (current) => current)
   const shown = useMemo(() => new Map(lines.map((line) => [line.recordId, line])), [lines])

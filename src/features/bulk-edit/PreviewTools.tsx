@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { useStore } from '#fields/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { SearchInput } from '#ui/SearchInput.tsx'
-import { useWords } from '#ui/words.ts'
 import { useBulkModel } from './bulk-model.ts'
 import { type Order, type Outcome, outcomes } from './preview-lines.ts'
 import styles from './PreviewTools.module.css'
 import type { Tally } from './tally.ts'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly tally: Tally
@@ -19,7 +19,7 @@ interface Props {
 
 /** What of the preview is shown, in which order. */
 export function PreviewTools({ tally, order, onOrder, search, onSearch }: Props) {
-  const words = useWords().bulkEdit.preview
+  const words = useBulkEditWords().bulkEdit.preview
   return (
     <div className={styles.tools}>
       <Outcomes tally={tally} />
@@ -38,7 +38,7 @@ export function PreviewTools({ tally, order, onOrder, search, onSearch }: Props)
 }
 
 function Outcomes({ tally }: { readonly tally: Tally }) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { preview } = words.bulkEdit
   const { outcome } = useBulkModel()
   const shown = useStore(outcome, (current) => current)

@@ -5,12 +5,12 @@ import { TextButton } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
-import { useWords } from '#ui/words.ts'
 import { changePlan, meantCount, useBulkModel } from './bulk-model.ts'
 import { faultIn } from './fault-in.ts'
 import styles from './FieldLine.module.css'
 import { type FieldPlan, planOf, type Way, waysFor } from './plan.ts'
 import type { Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 interface Props {
   readonly field: Field
@@ -19,7 +19,7 @@ interface Props {
 
 /** How a text is made from what is there: by find and replace, by what stands before and after, by a pattern. */
 export function ReplacePart({ field, preview }: Props) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const model = useBulkModel()
   const { way } = useStore(model.plans, (plans) => planOf(plans, field.name))
   const Part = parts[way]
@@ -45,7 +45,7 @@ export function ReplacePart({ field, preview }: Props) {
 }
 
 function FindPart({ field, preview }: Props) {
-  const words = useWords().bulkEdit.replace
+  const words = useBulkEditWords().bulkEdit.replace
   const model = useBulkModel()
   const plan = useStore(model.plans, (plans) => planOf(plans, field.name))
   const option = (key: 'regex' | 'matchCase') => ({
@@ -67,7 +67,7 @@ function FindPart({ field, preview }: Props) {
 }
 
 function AffixPart({ field }: Props) {
-  const words = useWords().bulkEdit.replace
+  const words = useBulkEditWords().bulkEdit.replace
   return (
     <>
       <PlanText field={field} part="prefix" word={words.prefix} />
@@ -77,7 +77,7 @@ function AffixPart({ field }: Props) {
 }
 
 function PatternPart({ field }: Props) {
-  const words = useWords().bulkEdit.replace
+  const words = useBulkEditWords().bulkEdit.replace
   return (
     <>
       <PlanText field={field} part="pattern" word={words.pattern} />
@@ -94,7 +94,7 @@ const parts: Readonly<Record<Way, (props: Props) => React.ReactNode>> = {
 
 /** In how many operations what is sought was found, as far as the preview knows. */
 function Matches({ field, preview }: Props) {
-  const words = useWords().bulkEdit.replace
+  const words = useBulkEditWords().bulkEdit.replace
   const model = useBulkModel()
   const { find } = useStore(model.plans, (plans) => planOf(plans, field.name))
   if (find === '' || preview.answer === undefined || preview.isStale) return null
@@ -111,7 +111,7 @@ interface TextProps {
 }
 
 function PlanText({ field, part, word }: TextProps) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const model = useBulkModel()
   const value = useStore(model.plans, (plans) => planOf(plans, field.name)[part])
   const id = useId()

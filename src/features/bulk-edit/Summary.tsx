@@ -3,16 +3,16 @@ import type { Field } from '#domain/catalogue/index.ts'
 import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import { type BulkModel, changePlan, useBulkModel } from './bulk-model.ts'
 import styles from './CommitBar.module.css'
 import { type Lack, lacksOf } from './lacks.ts'
 import { offeredFields, planOf } from './plan.ts'
 import type { Preview } from './use-preview.ts'
+import { useBulkEditWords } from './words.ts'
 
 /** What the change amounts to, and the nearest remedy of what it would leave missing. */
 export function Summary({ preview }: { readonly preview: Preview }) {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   const { tally, answer } = preview
   const { changes, skipped } = tally.lines
   const { strong, rest } = words.summary(changes, tally.records)
@@ -38,7 +38,7 @@ export function Summary({ preview }: { readonly preview: Preview }) {
 }
 
 function Refused({ count }: { readonly count: number }) {
-  const words = useWords().bulkEdit.commit
+  const words = useBulkEditWords().bulkEdit.commit
   const { terms, side, outcome } = useBulkModel()
   const skips = useStore(terms, ({ policy }) => policy === 'skip')
   const show = () => {
@@ -66,7 +66,7 @@ function Lacks({ preview }: { readonly preview: Preview }) {
 }
 
 function LackMark({ lack: { field, rule, message, count } }: { readonly lack: Lack }) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const { commit } = words.bulkEdit
   const model = useBulkModel()
   const isKept = useStore(model.plans, (plans) => field !== null && planOf(plans, field.name).act === 'keep')

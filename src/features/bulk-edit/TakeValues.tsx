@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.ts'
 import { TakeValuesDialog } from './TakeValuesDialog.tsx'
+import { useBulkEditWords } from './words.ts'
 
 /** The way to make the others like one: its values become what is set. */
 export function TakeValues() {
-  const words = useWords().bulkEdit.take
+  const words = useBulkEditWords().bulkEdit.take
   const [isOpen, setOpen] = useState(false)
   return (
     <>

@@ -12,14 +12,14 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Radio } from '#ui/Radio.tsx'
 import { SearchInput } from '#ui/SearchInput.tsx'
-import { useWords } from '#ui/words.ts'
 import { changePlan, useBulkModel } from './bulk-model.ts'
 import { offeredFields } from './plan.ts'
 import styles from './TakeValues.module.css'
+import { useBulkEditWords } from './words.ts'
 
 /** Chooses one operation, and which of its values all others are to have. */
 export function TakeValuesDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().bulkEdit.take
+  const words = useBulkEditWords().bulkEdit.take
   const model = useBulkModel()
   const { contract, form } = model.scope
   const [from, setFrom] = useState<SavedOperation | null>(null)
@@ -74,7 +74,7 @@ interface OperationsProps {
 }
 
 function Operations({ contract, chosen, onChoose }: OperationsProps) {
-  const words = useWords().bulkEdit.take
+  const words = useBulkEditWords().bulkEdit.take
   const [text, setText] = useState('')
   const { data } = useQuery({
     ...operationQueries.search(contract, text.trim(), MOST_SHOWN),
@@ -109,7 +109,7 @@ interface ValuesProps {
 }
 
 function Values({ fields, from, taken, onTake }: ValuesProps) {
-  const words = useWords()
+  const words = useBulkEditWords()
   const toggle = (name: FieldName, isTaken: boolean) => {
     const rest = [...taken].filter((each) => each !== name)
     onTake(new Set(isTaken ? [...rest, name] : rest))

@@ -2,9 +2,9 @@ import { IconAlertCircle, IconInfoCircle, IconWifiOff } from '@tabler/icons-reac
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { TextButton } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './BulkEdit.module.css'
 import type { Applying, Trouble } from './use-applying.ts'
+import { useBulkEditWords } from './words.ts'
 
 /** Why what was to be applied is not stored, and the way on. */
 export function TroubleBar({ applying }: { readonly applying: Applying }) {
@@ -25,7 +25,7 @@ export function TroubleBar({ applying }: { readonly applying: Applying }) {
 }
 
 function Told({ trouble }: { readonly trouble: Trouble }) {
-  const words = useWords().bulkEdit
+  const words = useBulkEditWords().bulkEdit
   const { notices } = words
   switch (trouble.is) {
     case 'planChanged':
@@ -53,7 +53,7 @@ function Told({ trouble }: { readonly trouble: Trouble }) {
 const FEW = 3
 
 function Names({ names }: { readonly names: readonly string[] }) {
-  const { more } = useWords().bulkEdit.preview
+  const { more } = useBulkEditWords().bulkEdit.preview
   if (names.length === 0) return null
   const rest = names.length - FEW
   return (
@@ -65,7 +65,7 @@ function Names({ names }: { readonly names: readonly string[] }) {
 }
 
 function WayOn({ trouble, applying }: { readonly trouble: Trouble; readonly applying: Applying }) {
-  const words = useWords().bulkEdit.notices
+  const words = useBulkEditWords().bulkEdit.notices
   const canRepeat = trouble.is === 'unreachable' || trouble.is === 'failed'
   return canRepeat ? (
     <TextButton onClick={applying.apply}>{words.tryAgain}</TextButton>

@@ -1,8 +1,12 @@
+import { bulkEdit } from '#domain/words/en/bulk-edit.ts'
+import { form } from '#domain/words/en/form.ts'
 import { describe, expect, it } from 'vitest'
 import type { FieldHoldings } from '#domain/bulk.ts'
 import { type FieldName, fieldOf } from '#domain/catalogue/index.ts'
 import { en } from '#domain/words/en/index.ts'
 import { holdingsText } from './holdings-words.ts'
+
+const words = { ...en, bulkEdit, form }
 
 type Held = Pick<FieldHoldings, 'applies' | 'empty' | 'distinct'> & {
   readonly values?: readonly (readonly [FieldHoldings['values'][number]['value'], number])[]
@@ -51,6 +55,6 @@ describe('what a selection of twelve holds of a field', () => {
     const field = fieldOf('2025-03', name)
     if (field === undefined) throw new Error(`${name} is not in the contract.`)
     const counted = values.map(([value, count]) => ({ value, count }))
-    expect(holdingsText(en, field, { parameter: name, ...held, values: counted }, 12)).toBe(said)
+    expect(holdingsText(words, field, { parameter: name, ...held, values: counted }, 12)).toBe(said)
   })
 })

@@ -2,12 +2,17 @@ import type { FieldHoldings } from '#domain/bulk.ts'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { Kind } from '#domain/kinds.ts'
 import type { WireValue } from '#domain/wire.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
 import { shortWord } from '#fields/short-word.ts'
 
 /** What the selection holds of a field, in a line: `8 Expression, 4 Generate`, `12 different`, `3 filled, 9 empty`. */
-export function holdingsText(words: Words, field: Field, held: FieldHoldings, total: number): string {
+export function holdingsText(
+  words: WordsWith<'bulkEdit' | 'form'>,
+  field: Field,
+  held: FieldHoldings,
+  total: number,
+): string {
   const { holds } = words.bulkEdit
   const notApplying = total - held.applies
   const filled = held.applies - held.empty
@@ -29,7 +34,7 @@ export function holdingsText(words: Words, field: Field, held: FieldHoldings, to
     .join(', ')
 }
 
-function notApplyingText({ bulkEdit: { holds } }: Words, count: number): string {
+function notApplyingText({ bulkEdit: { holds } }: WordsWith<'bulkEdit' | 'form'>, count: number): string {
   return count > 0 ? holds.doesNotApply(count) : ''
 }
 
@@ -45,7 +50,7 @@ const most = {
   reference: 2,
 } satisfies Record<Kind, number>
 
-type Said = (words: Words, field: Field, value: WireValue) => string
+type Said = (words: WordsWith<'bulkEdit' | 'form'>, field: Field, value: WireValue) => string
 
 const text: Said = (_, __, value) => String(value)
 const number: Said = (words, _, value) => writeNumber(String(value), numberMarks(words.code))
@@ -62,7 +67,7 @@ const said = {
   reference: (_, __, value) => String(value).split('/').slice(-1).join('/'),
 } satisfies Record<Kind, Said>
 
-type Counted = (words: Words, value: string, count: number) => string
+type Counted = (words: WordsWith<'bulkEdit' | 'form'>, value: string, count: number) => string
 
 /** `8 Expression`, but `1,000,000 in 9`: two numbers side by side would be read as one. */
 const countFirst: Counted = (words, value, count) => words.bulkEdit.holds.ofThem(value, count)

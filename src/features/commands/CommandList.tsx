@@ -2,9 +2,9 @@ import type { MouseEvent } from 'react'
 import { Highlight } from '#ui/Highlight.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 import { fitPath } from '#ui/path-fit.ts'
-import { useWords } from '#ui/words.ts'
 import type { Command } from './command.ts'
 import styles from './Palette.module.css'
+import { usePaletteWords } from './words.ts'
 
 interface Props {
   readonly id: string
@@ -19,7 +19,7 @@ interface Props {
 
 /** What matches, in groups; the focus stays in the input, which names the active line. */
 export function CommandList({ id, commands, counted, active, typed, onActive, onRun }: Props) {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const groups = [...new Set(commands.map(({ group }) => group))]
   if (commands.length === 0) {
     return (

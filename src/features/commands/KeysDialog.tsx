@@ -1,8 +1,8 @@
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './KeysDialog.module.css'
+import { usePaletteWords } from './words.ts'
 
 /** Which keys do what, by where they work. */
 const groups = {
@@ -40,7 +40,7 @@ const groups = {
 } as const
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().shell.keys
+  const words = usePaletteWords().shell.keys
   const names = ['everywhere', 'list', 'grid', 'editor'] as const
   return (
     <Dialog

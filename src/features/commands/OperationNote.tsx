@@ -5,11 +5,11 @@ import { review } from '#domain/review.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
+import { usePaletteWords } from './words.ts'
 
 /** What an operation is, beside its name: what is missing, its type, and whether it runs or is faulted. */
 export function OperationNote({ saved }: { readonly saved: SavedOperation }) {
-  const words = useWords()
+  const words = usePaletteWords()
   const contract = useContract()
   const { data: plant } = useQuery(plantQueries.lists())
   const { operation, complete } = saved

@@ -1,12 +1,12 @@
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
-import { useWords } from '#ui/words.ts'
 import type { Command } from './command.ts'
 import { CommandList } from './CommandList.tsx'
 import styles from './Palette.module.css'
 import { PaletteFoot } from './PaletteFoot.tsx'
 import { PaletteInput } from './PaletteInput.tsx'
 import { useFoundCommands } from './use-found-commands.ts'
+import { usePaletteWords } from './words.ts'
 
 interface Props {
   readonly onClose: () => void
@@ -15,7 +15,7 @@ interface Props {
 
 /** Goes to anything, creates and runs, by typing a part of its name. */
 export function Palette({ onClose, onKeys }: Props) {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   return (
     <Modal.Root
       unstyled

@@ -1,6 +1,6 @@
 import { Kbd } from '#ui/Kbd.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './Palette.module.css'
+import { usePaletteWords } from './words.ts'
 
 interface Props {
   readonly onKeys: () => void
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function PaletteFoot({ onKeys, onCommandsOnly }: Props) {
-  const words = useWords().palette.hints
+  const words = usePaletteWords().palette.hints
   return (
     <div className={styles.foot}>
       <span>

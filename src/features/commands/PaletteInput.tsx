@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { Kbd } from '#ui/Kbd.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './Palette.module.css'
+import { usePaletteWords } from './words.ts'
 
 interface Props {
   readonly text: string
@@ -15,7 +15,7 @@ interface Props {
 
 /** Keeps the focus, and names the active line of the list below it. */
 export function PaletteInput({ text, onText, onKeyDown, listId, active }: Props) {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   return (
     <div className={styles.ask}>
       <IconSearch size={16} stroke={1.5} aria-hidden />

@@ -5,17 +5,17 @@ import { plantQueries } from '#data/plant.ts'
 import { useContract } from '#data/use-host.ts'
 import { everything } from '#domain/list-query.ts'
 import type { Location } from '#domain/plant.ts'
-import { useWords } from '#ui/words.ts'
 import { type Command, icon, matches } from './command.ts'
 import { OperationNote } from './OperationNote.tsx'
 import { useGoTo } from './use-go-to.ts'
+import { usePaletteWords } from './words.ts'
 
 const MOST_OPERATIONS = 4
 const MOST_LOCATIONS = 3
 
 /** The locations whose name holds what was typed, each leading to its operations. */
 export function useLocationCommands(typed: string): readonly Command[] {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const to = useGoTo()
   const locations = useLocations(typed)
   const { data: counts } = useQuery(operationQueries.locationCounts(everything))

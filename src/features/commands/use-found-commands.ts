@@ -1,8 +1,8 @@
-import { useWords } from '#ui/words.ts'
 import type { Command, CommandGroup } from './command.ts'
 import { useLocationCommands, useOperationCommands } from './use-commands.tsx'
 import { useOwnCommands } from './use-own-commands.tsx'
 import { useChangesCommands, useSelectCommands } from './use-run-commands.tsx'
+import { usePaletteWords } from './words.ts'
 
 interface Asked {
   readonly typed: string
@@ -23,7 +23,7 @@ const order: readonly CommandGroup[] = ['operations', 'locations', 'create', 'ru
 
 /** Everything that matches, group by group. */
 export function useFoundCommands({ typed, searched, commandsOnly, onKeys }: Asked): Found {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const operations = useOperationCommands(commandsOnly ? '' : searched)
   const locations = useLocationCommands(commandsOnly ? '' : typed)
   const selecting = useSelectCommands(commandsOnly ? '' : searched, operations.total)

@@ -1,10 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight, IconKeyboard, IconPlus, IconSunMoon } from '@tabler/icons-react'
 import { useHost } from '#data/use-host.ts'
-import { useWords } from '#ui/words.ts'
 import { type Command, icon, matches } from './command.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useLocations } from './use-commands.tsx'
+import { usePaletteWords } from './words.ts'
 
 interface Options {
   readonly typed: string
@@ -19,7 +19,7 @@ export function useOwnCommands({ typed, onKeys }: Options): readonly Command[] {
 
 /** A new operation begins at the place that was typed. */
 function useCreating(typed: string): readonly Command[] {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const to = useGoTo()
   const [place] = useLocations(typed)
   const image = <IconPlus {...icon} />
@@ -33,7 +33,7 @@ function useCreating(typed: string): readonly Command[] {
 }
 
 function useGoing(): readonly Command[] {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const to = useGoTo()
   const hasHistory = useHost().capabilities.includes('history')
   const arrow = <IconArrowRight {...icon} />
@@ -47,7 +47,7 @@ function useGoing(): readonly Command[] {
 }
 
 function useSwitching(onKeys: () => void): readonly Command[] {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const { setColorScheme } = useMantineColorScheme()
   const blank = { group: 'run', note: null, href: null } as const
   const themes = (['light', 'dark', 'auto'] as const).map((scheme) => ({

@@ -6,14 +6,14 @@ import { select } from '#data/selection.ts'
 import { useHost } from '#data/use-host.ts'
 import { everything } from '#domain/list-query.ts'
 import { shortDay } from '#ui/moment.ts'
-import { useWords } from '#ui/words.ts'
 import { type Command, icon } from './command.ts'
 import { useLocations } from './use-commands.tsx'
 import { useGoTo } from './use-go-to.ts'
+import { usePaletteWords } from './words.ts'
 
 /** What can be done with all that were found: `total` operations match `searched`. */
 export function useSelectCommands(searched: string, total: number): readonly Command[] {
-  const words = useWords().palette
+  const words = usePaletteWords().palette
   const router = useRouter()
   if (searched === '' || total === 0) return []
   return [
@@ -35,7 +35,7 @@ export function useSelectCommands(searched: string, total: number): readonly Com
 
 /** What was changed at the place that was typed. */
 export function useChangesCommands(typed: string): readonly Command[] {
-  const { palette: words, code } = useWords()
+  const { palette: words, code } = usePaletteWords()
   const to = useGoTo()
   const hasHistory = useHost().capabilities.includes('history')
   const [place] = useLocations(typed)

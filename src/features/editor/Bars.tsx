@@ -1,3 +1,4 @@
+import type { LateWords } from '#domain/words/words.ts'
 import { IconAlertCircle, IconClockHour4, IconUserEdit, IconWifiOff } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { SavedOperation } from '#domain/saved.ts'
@@ -5,10 +6,10 @@ import { useStore } from '#fields/store.ts'
 import { ListLink } from '#fields/ListLink.tsx'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { localMoment } from '#ui/moment.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './Bars.module.css'
 import { useEditor } from './editor-model-context.ts'
 import type { SaveState } from './save-state.ts'
+import { useEditorWords } from './words.ts'
 
 interface Stored {
   /** The record as it is now. */
@@ -32,7 +33,7 @@ export function Bars({ stored }: Stored) {
 function Trouble() {
   const { saving } = useEditor()
   const state = useStore(saving.state, (current) => current)
-  const words = useWords().editor.trouble
+  const words = useEditorWords().editor.trouble
   const ofKind = troubles[state.is]
   return ofKind === undefined ? null : ofKind(state, saving, words)
 }
@@ -40,7 +41,7 @@ function Trouble() {
 type Show = (
   state: SaveState,
   saving: ReturnType<typeof useEditor>['saving'],
-  words: ReturnType<typeof useWords>['editor']['trouble'],
+  words: LateWords['editor']['trouble'],
 ) => ReactNode
 
 const troubles: { readonly [K in SaveState['is']]?: Show } = {
@@ -82,7 +83,7 @@ const SOON_MS = 1_000
 
 /** Talks to the clock: a save that takes longer than a moment says how long it has taken. */
 function Slow({ since }: { readonly since: number }) {
-  const words = useWords().editor.trouble
+  const words = useEditorWords().editor.trouble
   const [seconds, setSeconds] = useState(0)
   useEffect(() => {
     const timer = setInterval(() => setSeconds(Math.floor((Date.now() - since) / 1_000)), SOON_MS)
@@ -98,7 +99,7 @@ function Slow({ since }: { readonly since: number }) {
 /** Somebody saved the record that holds unsaved changes here; without any it is simply shown as it now is. */
 function SavedMeanwhile({ stored }: Stored) {
   const { session, saving } = useEditor()
-  const words = useWords().live
+  const words = useEditorWords().live
   const revision = useStore(session, ({ base }) => base?.revision ?? null)
   const isSettled = useStore(saving.state, ({ is }) => is !== 'saving' && is !== 'stale')
   if (!isSettled || stored === null || revision === null || stored.revision <= revision) return null
@@ -111,8 +112,8 @@ function SavedMeanwhile({ stored }: Stored) {
 
 function DraftOffer() {
   const { drafts, session } = useEditor()
-  const { draft: words, unnamed } = useWords().editor
-  const { code } = useWords()
+  const { draft: words, unnamed } = useEditorWords().editor
+  const { code } = useEditorWords()
   const revision = useStore(session, ({ stored }) => stored?.revision ?? null)
   const [draft] = drafts.offered
   if (draft === undefined) return null
@@ -133,7 +134,7 @@ function DraftOffer() {
 
 function NotKept() {
   const { drafts } = useEditor()
-  const words = useWords().editor.draft
+  const words = useEditorWords().editor.draft
   const areKept = useStore(drafts.areKept, (kept) => kept)
   return areKept ? null : (
     <Bar icon={<ErrorIcon />} kind="error">

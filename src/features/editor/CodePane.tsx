@@ -8,9 +8,9 @@ import { useStore } from '#fields/store.ts'
 import { CodeBlock } from '#ui/CodeBlock.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './CodePane.module.css'
 import { useEditor } from './editor-model-context.ts'
+import { useEditorWords } from './words.ts'
 
 export type CodeLanguage = 'python' | 'json'
 const languages = ['python', 'json'] as const
@@ -18,7 +18,7 @@ const languages = ['python', 'json'] as const
 /** The operation as a call and as data, to take elsewhere. */
 export const CodePane = memo(function CodePane() {
   const { scope } = useEditor()
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const [language, setLanguage] = useState<CodeLanguage>('python')
   const panel = `${scope.prefix}code`
   return (
@@ -58,7 +58,7 @@ export const CodePane = memo(function CodePane() {
 
 export function CodeActs({ language }: { readonly language: CodeLanguage }) {
   const { scope, view, changedOnly } = useEditor()
-  const words = useWords().editor
+  const { editor: words, form } = useEditorWords()
   const isOn = useStore(changedOnly, (on) => on)
   return (
     <div className={styles.acts}>
@@ -70,8 +70,8 @@ export function CodeActs({ language }: { readonly language: CodeLanguage }) {
       />
       <CopyButton
         text={() => codeOf(scope.contract, view.get().record, language, changedOnly.get())}
-        copied={words.copied}
-        failed={words.copyFailed}
+        copied={form.copied}
+        failed={form.copyFailed}
       >
         {words.pane.copy}
       </CopyButton>
@@ -82,7 +82,7 @@ export function CodeActs({ language }: { readonly language: CodeLanguage }) {
 /** Follows the form behind: only the lines that differ are written anew. */
 export function Code({ language }: { readonly language: CodeLanguage }) {
   const { scope, view, changedOnly } = useEditor()
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const isOn = useStore(changedOnly, (on) => on)
   const record = useStore(view, (current) => current.record)
   return (

@@ -6,12 +6,12 @@ import { Narration } from '#fields/Narration.tsx'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { localMoment } from '#ui/moment.ts'
-import { useWords } from '#ui/words.ts'
 import { clashOf, formOfChoices } from './clash.ts'
+import { useConflictWords } from './conflict-words.ts'
 import styles from './ConflictDialog.module.css'
 import { ConflictTable, focusChoice } from './ConflictTable.tsx'
 import { useEditor } from './editor-model-context.ts'
-import { agreed, chooseAll, type Choices, type Clash, firstChoices, merged, openFields } from './merge.ts'
+import { agreed, type Choices, type Clash, chooseAll, firstChoices, merged, openFields } from './merge.ts'
 
 interface Props {
   readonly theirs: SavedOperation
@@ -20,7 +20,7 @@ interface Props {
 /** Two people saved from one revision: base, theirs and mine per field, and the save waits until each is chosen. */
 export function ConflictDialog({ theirs }: Props) {
   const { scope, session, saving, overrides } = useEditor()
-  const words = useWords().conflict
+  const words = useConflictWords().conflict
   const { base } = session.get()
   const [clash] = useState(() =>
     clashOf(
@@ -68,7 +68,7 @@ export function ConflictDialog({ theirs }: Props) {
 }
 
 function Story({ theirs, clash, base }: Props & { readonly clash: Clash; readonly base: number }) {
-  const { conflict: words, fields, editor, code } = useWords()
+  const { conflict: words, fields, editor, code } = useConflictWords()
   const same = agreed(clash).map((name) => fields[name].label)
   const who = theirs.modifiedBy ?? theirs.createdBy
   const when = localMoment(theirs.modifiedDate ?? theirs.createdDate, code)
@@ -85,7 +85,7 @@ function Story({ theirs, clash, base }: Props & { readonly clash: Clash; readonl
 
 function AsChosen({ clash, choices }: { readonly clash: Clash; readonly choices: Choices }) {
   const { scope } = useEditor()
-  const words = useWords()
+  const words = useConflictWords()
   const { contract, plant } = scope
   const record = settle(contract, merged(clash, choices))
   const open = openFields(clash, choices).map((name) => words.fields[name].label)
@@ -109,7 +109,7 @@ interface ActsProps {
 
 function Acts({ clash, open, setChoices, save, revision }: ActsProps) {
   const { saving } = useEditor()
-  const { conflict: words, fields } = useWords()
+  const { conflict: words, fields } = useConflictWords()
   const [first] = open
   return (
     <div className={styles.acts}>

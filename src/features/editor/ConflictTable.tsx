@@ -6,7 +6,7 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { mainWireName } from '#domain/wire.ts'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
+import { useConflictWords } from './conflict-words.ts'
 import styles from './ConflictTable.module.css'
 import { useEditor } from './editor-model-context.ts'
 import { type Choice, type Choices, type Clash, groupsOf } from './merge.ts'
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function ConflictTable({ clash, choices, onChoose, base, theirs }: Props) {
-  const words = useWords().conflict
+  const words = useConflictWords().conflict
   return (
     <table className={styles.table}>
       <thead>
@@ -66,7 +66,7 @@ interface GroupProps {
 }
 
 function GroupTitle({ side, conflicts, choices }: GroupProps) {
-  const words = useWords().conflict
+  const words = useConflictWords().conflict
   const open = conflicts.filter(({ field }) => choices[field] === undefined).length
   if (side === 'both') {
     return (
@@ -98,7 +98,7 @@ interface RowProps {
 
 function Row({ conflict, choice, onChoose, base }: RowProps) {
   const { scope } = useEditor()
-  const { fields, conflict: words } = useWords()
+  const { fields, conflict: words } = useConflictWords()
   const { field: name } = conflict
   const field = fieldOf(scope.contract, name)
   const { label } = fields[name]

@@ -2,11 +2,11 @@ import { useStore } from '#fields/store.ts'
 import { useHolds } from '#fields/use-applies.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
-import { useWords } from '#ui/words.ts'
-import { counterExample, type CounterExample } from './counter-example.ts'
+import { type CounterExample, counterExample } from './counter-example.ts'
 import styles from './CounterSketch.module.css'
 import { useEditor } from './editor-model-context.ts'
 import { useUnit } from './use-unit.ts'
+import { useEditorWords } from './words.ts'
 
 /** The counter's worked example, under the value at which it wraps. */
 export function CounterSketch() {
@@ -17,7 +17,7 @@ export function CounterSketch() {
 
 function Example() {
   const { view } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   const wrapsAt = useStore(view, ({ record }) => record.quantityOverflowValue)
   const unit = useUnit()
   const example = counterExample(wrapsAt)
@@ -51,7 +51,7 @@ const AT_STOP = 196
 
 /** The counter over time, as the sentence beside it says: what lies between start and stop is shaded, up to the wrap and from 0 again. */
 function Sketch({ example, start, stop }: SketchProps) {
-  const words = useWords().editor.counter
+  const words = useEditorWords().editor.counter
   const wraps = example.wraps > 0
   const low = wraps ? 13 : 26
   const high = wraps ? 25 : 14

@@ -8,7 +8,6 @@ import { Mark } from '#ui/Mark.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import { EditorMenu } from './EditorMenu.tsx'
 import styles from './EditorHead.module.css'
@@ -16,6 +15,7 @@ import { Place } from './Place.tsx'
 import { useFaults } from './PaneMarks.tsx'
 import { PaneToggle } from './PaneToggle.tsx'
 import { isBusy } from './save-state.ts'
+import { useEditorWords } from './words.ts'
 
 /** Which record this is, how it stands, and Save; always in sight. */
 export const EditorHead = memo(function EditorHead() {
@@ -40,7 +40,7 @@ export const EditorHead = memo(function EditorHead() {
 })
 
 function Back() {
-  const words = useWords().editor
+  const words = useEditorWords().editor
   return (
     <ListLink className={styles.back} aria-label={words.back}>
       <IconChevronLeft size={20} stroke={1.5} aria-hidden />
@@ -50,7 +50,7 @@ function Back() {
 
 function Title() {
   const { view, session } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const isNew = useStore(session, ({ base }) => base === null)
   const name = useStore(view, ({ record }) => record.name?.trim() ?? '')
   const type = useStore(view, ({ record }) => record.operationType)
@@ -65,7 +65,7 @@ function Title() {
 /** The gravest thing that can be said of the record; its change is announced. */
 function State() {
   const { view, saving } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const faults = useFaults().length
   const warnings = useStore(view, (current) => current.warnings.length)
   const wasRefused = useStore(saving.state, ({ is }) => is === 'refused')
@@ -92,7 +92,7 @@ function State() {
 
 function Enabled() {
   const { scope } = useEditor()
-  const { label } = useWords().fields.enabled
+  const { label } = useEditorWords().fields.enabled
   const { ref, value, onChange, onBlur } = useController({
     control: scope.form.control,
     name: 'enabled',
@@ -112,7 +112,7 @@ function Enabled() {
 
 function Unsaved() {
   const { view, session } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const unsaved = useStore(view, (current) => current.unsaved)
   const isNew = useStore(session, ({ base }) => base === null)
   return (
@@ -124,7 +124,7 @@ function Unsaved() {
 
 function SaveButton() {
   const { saving } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const isTouch = useTouch()
   const busy = useStore(saving.state, isBusy)
   return (

@@ -5,14 +5,14 @@ import { useHost } from '#data/use-host.ts'
 import { useStore } from '#fields/store.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import { Removal } from './Removal.tsx'
+import { useEditorWords } from './words.ts'
 
 /** What else can be done with the record. */
 export function EditorMenu() {
   const { saving, session, scope, view } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const navigate = useNavigate()
   const { capabilities } = useHost()
   const [isRemoving, setRemoving] = useState(false)

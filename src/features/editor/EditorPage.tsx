@@ -9,11 +9,11 @@ import { indexPlant } from '#domain/plant-lookup.ts'
 import { Problem } from '#domain/problem.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { resolveTyped } from '#fields/resolve-typed.ts'
-import { useWords } from '#ui/words.ts'
 import { Editor } from './Editor.tsx'
 import { EditorFailed, EditorLoading, EditorNotFound } from './EditorStates.tsx'
 import type { OnSaved } from './use-saving.ts'
 import { blankForm, duplicateForm, toForm } from './values.ts'
+import { useEditorWords } from './words.ts'
 
 interface Props {
   /** The record to edit; null for a new one. */
@@ -104,7 +104,7 @@ function useFormKey(id: string | null, wanted: string) {
 
 function useInitial({ id, duplicateOf, source, destination, plant, record }: OpenedProps) {
   const contract = useContract()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   return useMemo(() => {
     const placeOf = (text: string | null) => {
       const typed = resolveTyped('location', text ?? '', plant)

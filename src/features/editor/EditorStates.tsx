@@ -3,13 +3,13 @@ import { sectionNames } from '#domain/catalogue/index.ts'
 import { ListLink } from '#fields/ListLink.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
-import { useWords } from '#ui/words.ts'
 import editor from './Editor.module.css'
 import styles from './EditorStates.module.css'
+import { useEditorWords } from './words.ts'
 
 /** The true layout, in grey bars, until the record is here. */
 export function EditorLoading() {
-  const words = useWords()
+  const words = useEditorWords()
   return (
     <div className={editor.editor} aria-busy="true">
       <output className="unseen">{words.editor.state.loading}</output>
@@ -50,7 +50,7 @@ export function EditorLoading() {
 const rows = Array.from({ length: 14 }, (_, row) => row)
 
 export function EditorNotFound({ id }: { readonly id: string }) {
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const navigate = useNavigate()
   return (
     <Empty
@@ -75,7 +75,7 @@ interface FailedProps {
 }
 
 export function EditorFailed({ error, isRetrying, onRetry }: FailedProps) {
-  const words = useWords().editor
+  const words = useEditorWords().editor
   return (
     <Failed
       level={1}

@@ -4,12 +4,12 @@ import { fieldsOf, type SectionName, sectionNames } from '#domain/catalogue/inde
 import { FieldPart } from '#fields/FieldPart.tsx'
 import { faultOf } from '#fields/field-error.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import { CounterSketch } from './CounterSketch.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './FormSections.module.css'
 import { type FormLine, linesOf } from './layout.ts'
 import { RuntimeState } from './RuntimeState.tsx'
+import { useEditorWords } from './words.ts'
 
 /** All sections on one page. Nothing here renders while the engineer types. */
 export const FormSections = memo(function FormSections() {
@@ -18,7 +18,7 @@ export const FormSections = memo(function FormSections() {
 
 const FormSection = memo(function FormSection({ name }: { readonly name: SectionName }) {
   const { scope } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   const heading = `${scope.prefix}${name}-section`
   return (
     <section className={styles.section} data-section={name} aria-labelledby={heading}>
@@ -48,7 +48,7 @@ function Line({ line: { first, second, shape, help } }: { readonly line: FormLin
 
 function SectionFaults({ name }: { readonly name: SectionName }) {
   const { scope } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const { errors } = useFormState({ control: scope.form.control })
   const count = fieldsOf(scope.contract).filter(
     (field) => field.section === name && faultOf(errors, field.name) !== null,

@@ -1,11 +1,11 @@
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
+import { useEditorWords } from './words.ts'
 
 /** Asks before an operation with unsaved changes is left. */
 export function LeaveUnsaved() {
   const { view } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const isChanged = () => {
     view.now()
     return view.get().unsaved > 0

@@ -1,5 +1,4 @@
 import { useStore } from '#fields/store.ts'
-import { useWords } from '#ui/words.ts'
 import { CodePane } from './CodePane.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './Pane.module.css'
@@ -7,11 +6,12 @@ import { PaneMarks } from './PaneMarks.tsx'
 import { PaneSheet } from './PaneSheet.tsx'
 import { Drawn, Told } from './Told.tsx'
 import { usePaneMode } from './use-pane-mode.ts'
+import { useEditorWords } from './words.ts'
 
 /** What the operation will do, seen before it does it. It follows the form and never holds the only copy of a fact. */
 export function Pane() {
   const { paneOpen } = useEditor()
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const mode = usePaneMode()
   const isOpen = useStore(paneOpen, (open) => open)
   if (mode === 'sheet') return <PaneSheet />

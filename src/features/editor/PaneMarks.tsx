@@ -7,14 +7,14 @@ import { focusField } from '#fields/field-ids.ts'
 import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import styles from './PaneMarks.module.css'
+import { useEditorWords } from './words.ts'
 
 /** What is wrong, what is missing and what a save will drop; each leads to its field. */
 export const PaneMarks = memo(function PaneMarks() {
   const { view } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const warnings = useStore(view, (current) => current.warnings)
   const drops = useStore(view, (current) => current.drops)
   const faults = useFaults()
@@ -38,7 +38,7 @@ export const PaneMarks = memo(function PaneMarks() {
 
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const { saving } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const wasRefused = useStore(saving.state, ({ is }) => is === 'refused')
   if (faults.length === 0) return null
   return (
@@ -58,7 +58,7 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
 
 function Warnings() {
   const { view } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   const warnings = useStore(view, (current) => current.warnings)
   if (warnings.length === 0) return null
   return (
@@ -92,7 +92,7 @@ const Said = memo(function Said({
 
 function FieldLink({ name }: { readonly name: string | null }) {
   const { showAll } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   if (name === null || !isFieldName(name)) return name
   const go = () => {
     if (focusField(document, name)) return

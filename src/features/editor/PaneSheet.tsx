@@ -3,12 +3,12 @@ import { type PointerEvent, useRef, useState } from 'react'
 import { useStore } from '#fields/store.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import { Code, CodeActs } from './CodePane.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './PaneSheet.module.css'
 import { PaneMarks, useFaults } from './PaneMarks.tsx'
 import { Drawn, Told } from './Told.tsx'
+import { useEditorWords } from './words.ts'
 
 const tabs = ['told', 'marks', 'python', 'json'] as const
 type Tab = (typeof tabs)[number]
@@ -17,7 +17,7 @@ type Height = 'closed' | 'open' | 'half'
 /** The pane as a sheet at the foot of a small screen: its tabs are always there, its content when it is wanted. */
 export function PaneSheet() {
   const { scope } = useEditor()
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const [height, setHeight] = useState<Height>('open')
   const [tab, setTab] = useState<Tab>('told')
   const isOpen = height !== 'closed'
@@ -83,7 +83,7 @@ function Content({ tab }: { readonly tab: Tab }) {
 
 function TabName({ tab }: { readonly tab: Tab }) {
   const { view } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const warnings = useStore(view, (current) => current.warnings.length)
   const faults = useFaults().length
   if (tab !== 'marks') return tab === 'told' ? words.pane.title : words.pane[tab]
@@ -107,7 +107,7 @@ const ENOUGH = 24
 
 /** Dragged up or down it goes one step; pressed, round. */
 function Handle({ height, setHeight }: HandleProps) {
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const from = useRef<number | null>(null)
   const onPointerUp = (event: PointerEvent) => {
     const moved = event.clientY - (from.current ?? event.clientY)

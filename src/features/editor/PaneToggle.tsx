@@ -1,14 +1,14 @@
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useStore } from '#fields/store.ts'
 import { IconButton } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import { usePaneMode } from './use-pane-mode.ts'
+import { useEditorWords } from './words.ts'
 
 /** Opens the pane where there is no room for it to stand open. */
 export function PaneToggle() {
   const { paneOpen } = useEditor()
-  const words = useWords().editor.pane
+  const words = useEditorWords().editor.pane
   const isOpen = useStore(paneOpen, (open) => open)
   if (usePaneMode() !== 'drawer') return null
   return (

@@ -5,14 +5,14 @@ import { useNeighbours } from '#data/neighbours.ts'
 import { ListLink } from '#fields/ListLink.tsx'
 import { useStore } from '#fields/store.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import styles from './Place.module.css'
+import { useEditorWords } from './words.ts'
 
 /** Where this record stands: the list it was opened from, and its neighbours there. */
 export function Place() {
   const { scope, session } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const id = useStore(session, ({ base }) => base?.id ?? null)
   const neighbours = useNeighbours(scope.contract, id)
   const filtered = useListPlace()

@@ -3,14 +3,14 @@ import { wordFor } from '#domain/words/words.ts'
 import { useStore } from '#fields/store.ts'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import styles from './RecordFacts.module.css'
+import { useEditorWords } from './words.ts'
 
 /** What the server says of the record: its state, its history, its id. */
 export function RecordFacts() {
   const { session } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   const stored = useStore(session, (current) => current.stored)
   const revision = useStore(session, ({ base }) => base?.revision)
   const { editor } = words
@@ -48,7 +48,7 @@ function Moment({
   readonly at: string | null | undefined
   readonly by: string | null | undefined
 }) {
-  const { code } = useWords()
+  const { code } = useEditorWords()
   if (at == null) return '—'
   return (
     <>

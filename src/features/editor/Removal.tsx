@@ -4,14 +4,14 @@ import { Problem } from '#domain/problem.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { toast } from '#ui/toast.ts'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import styles from './Removal.module.css'
+import { useEditorWords } from './words.ts'
 
 /** Asks before the record goes, and says who still refers to it when it cannot. */
 export function Removal({ onClose }: { readonly onClose: () => void }) {
   const { session, drafts } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const navigate = useNavigate()
   const removal = useDeleteOperation()
   const { base, stored } = session.get()
@@ -45,7 +45,7 @@ export function Removal({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Refused({ error }: { readonly error: Error }) {
-  const words = useWords().editor.removal
+  const words = useEditorWords().editor.removal
   if (!(error instanceof Problem)) return <p role="alert">{error.message}</p>
   const { references = [], detail } = error.document
   if (error.kind === 'stale') return <p role="alert">{words.stale}</p>

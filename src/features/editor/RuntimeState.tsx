@@ -5,15 +5,15 @@ import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { fieldIds } from '#fields/field-ids.ts'
 import { useStore } from '#fields/store.ts'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import sections from './FormSections.module.css'
 import styles from './RuntimeState.module.css'
+import { useEditorWords } from './words.ts'
 
 /** What the runtime writes: read, and sent only once the engineer has taken it over. */
 export function RuntimeState() {
   const { overrides, scope } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const isOn = useStore(overrides, (on) => on)
   const fields = fieldsOf(scope.contract).filter(({ runtime }) => runtime)
   return (

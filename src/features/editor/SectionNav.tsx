@@ -3,10 +3,10 @@ import { fieldOf, type SectionName, sectionNames } from '#domain/catalogue/index
 import { useStore } from '#fields/store.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import { useEditor } from './editor-model-context.ts'
 import { useFaults } from './PaneMarks.tsx'
 import styles from './SectionNav.module.css'
+import { useEditorWords } from './words.ts'
 
 interface Props {
   readonly current: SectionName
@@ -15,7 +15,7 @@ interface Props {
 
 /** The way to each section, with what it holds, lacks and has wrong. */
 export const SectionNav = memo(function SectionNav({ current, goTo }: Props) {
-  const words = useWords().editor
+  const words = useEditorWords().editor
   return (
     <nav className={styles.nav} aria-label={words.sections}>
       <p className={styles.head}>
@@ -41,7 +41,7 @@ interface ItemProps {
 
 function Item({ name, isCurrent, goTo }: ItemProps) {
   const { view, scope } = useEditor()
-  const words = useWords()
+  const words = useEditorWords()
   const set = useStore(view, ({ sections }) => sections[name].set)
   const applying = useStore(view, ({ sections }) => sections[name].applying)
   const isHere = (field: string | null) => fieldOf(scope.contract, field ?? '')?.section === name
@@ -83,7 +83,7 @@ function Item({ name, isCurrent, goTo }: ItemProps) {
 /** Reveals what does not apply, greyed and with its reason. */
 export function ShowAll() {
   const { showAll, scope } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const isOn = useStore(showAll, (on) => on)
   const help = `${scope.prefix}show-all`
   return (
@@ -103,7 +103,7 @@ export function ShowAll() {
 /** How many these are; apart from the switch, which they leave as it is. */
 function NotApplying({ id, isShown }: { readonly id: string; readonly isShown: boolean }) {
   const { view } = useEditor()
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const count = useStore(view, ({ notApplying }) => notApplying)
   return (
     <p id={id} className={styles.help}>

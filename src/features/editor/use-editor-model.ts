@@ -7,10 +7,10 @@ import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { FormScope } from '#fields/form-scope.ts'
 import { createStore, type Store } from '#fields/store.ts'
-import { useWords } from '#ui/words.ts'
 import { operationResolver } from './resolver.ts'
 import { type Session, sessionOf } from './session.ts'
 import { followView, type ViewFollower } from './view-follower.ts'
+import { useEditorWords } from './words.ts'
 
 /** One form with everything that follows it. The object stays the same for as long as the form lives. */
 export interface EditorModel {
@@ -34,7 +34,7 @@ export interface Opened {
 }
 
 export function useEditorModel({ contract, plant, stored, initial }: Opened): EditorModel {
-  const words = useWords()
+  const words = useEditorWords()
   const prefix = useId()
   const resolver = useMemo(() => operationResolver(contract, plant, words), [contract, plant, words])
   const form = useForm<InventoryOperation>({

@@ -6,10 +6,10 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { createStore, type Readable, useStore } from '#fields/store.ts'
 import { toast } from '#ui/toast.ts'
 import { useSaveKey } from '#ui/use-save-key.ts'
-import { useWords } from '#ui/words.ts'
-import { dismiss, resume, save, type SavedAbout, saveAsNew, saveOver } from './save-flow.ts'
+import { dismiss, resume, type SavedAbout, save, saveAsNew, saveOver } from './save-flow.ts'
 import type { Next, SaveState } from './save-state.ts'
 import type { EditorModel } from './use-editor-model.ts'
+import { useEditorWords } from './words.ts'
 
 export interface Saving {
   readonly state: Readable<SaveState>
@@ -32,7 +32,7 @@ export type OnSaved = (
 
 /** Saves the form, says what was saved, and tells `onSaved`. */
 export function useSaving(model: EditorModel, onSaved: OnSaved): Saving {
-  const words = useWords().editor
+  const words = useEditorWords().editor
   const [state] = useState(() => createStore<SaveState>({ is: 'idle' }))
   const { mutateAsync } = useSaveOperation(model.scope.contract)
   const saving = useMemo<Saving>(() => {

@@ -12,10 +12,10 @@ import { narrate, type Segment } from '#domain/narrate.ts'
 import { applies, isEmpty } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { review } from '#domain/review.ts'
-import { type Finding, needRules, type NoticeRule, type WarningRule } from '#domain/rules.ts'
+import { type Finding, type NoticeRule, needRules, type WarningRule } from '#domain/rules.ts'
 import { type Story, storyOf } from '#domain/story.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import type { FieldsView } from '#fields/form-scope.ts'
 
 /** What everything beside the inputs shows of a form: worked out some milliseconds after a change, off the typing path. */
@@ -39,7 +39,7 @@ export interface SectionCount {
 export interface ViewFacts {
   readonly contract: Contract
   readonly plant: PlantIndex
-  readonly words: Words
+  readonly words: WordsWith<'tell'>
   /** What the form began from. */
   readonly initial: InventoryOperation
   /** In a form that was just begun the fields do not each complain that they are empty. */

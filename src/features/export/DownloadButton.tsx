@@ -5,10 +5,10 @@ import { everything, type ListQuery } from '#domain/list-query.ts'
 import type { Selection } from '#domain/selection.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './ExportPanel.module.css'
 import type { ScopeKind } from './scopes.ts'
 import { storeFile } from './store-file.ts'
+import { useExportingWords } from './words.ts'
 
 interface Props {
   readonly kind: ScopeKind
@@ -20,7 +20,7 @@ interface Props {
 
 /** A link where an address can say what is wanted, for the browser then shows how far it is; else a request. */
 export function DownloadButton(props: Props) {
-  const words = useWords().exporting
+  const words = useExportingWords().exporting
   const { kind, query, options, onDone } = props
   if (kind === 'selected') return <SelectedButton {...props} />
   const shown = kind === 'shown' ? query : { ...everything, sort: query.sort }
@@ -38,7 +38,7 @@ export function DownloadButton(props: Props) {
 }
 
 function SelectedButton({ selection, query, options, onDone }: Props) {
-  const words = useWords().exporting
+  const words = useExportingWords().exporting
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => fetchExport(selection, query, options),
     onSuccess: (file) => {

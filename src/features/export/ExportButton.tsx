@@ -18,14 +18,14 @@ const panel = lazyPart(async () => (await import('./ExportPanel.tsx')).ExportPan
 
 /** Takes out what the list shows, or what is selected; absent where the host cannot do it. */
 export function ExportButton(props: ExportProps) {
-  const words = useWords().exporting
+  const words = useWords().list
   const { capabilities } = useHost()
   const overlay = useOverlay('dialog', panel)
   if (!capabilities.includes('export')) return null
   return (
     <>
       <Button {...overlay.trigger} icon={<IconFileExport size={16} stroke={1.5} aria-hidden />}>
-        {words.open}
+        {words.export}
       </Button>
       {overlay.wanted && (
         <Suspense fallback={null}>

@@ -1,22 +1,22 @@
 import { useState } from 'react'
 import { useSelection, useSelectionCount } from '#data/selection.ts'
 import { excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
-import { transferFormats, type TransferFormat } from '#domain/transfer/format.ts'
+import { type TransferFormat, transferFormats } from '#domain/transfer/format.ts'
 import { PopoverPanel } from '#ui/PopoverPanel.tsx'
 import type { Overlay } from '#ui/use-overlay.ts'
-import { useWords } from '#ui/words.ts'
 import { Choices } from './Choices.tsx'
 import { DownloadButton } from './DownloadButton.tsx'
 import type { ExportProps } from './ExportButton.tsx'
 import styles from './ExportPanel.module.css'
 import { ForExcel } from './ForExcel.tsx'
 import { scopesOf } from './scopes.ts'
+import { useExportingWords } from './words.ts'
 
 type Props = ExportProps & { readonly overlay: Overlay }
 
 /** Which operations, as what kind of file. */
 export function ExportPanel({ overlay, ...props }: Props) {
-  const words = useWords().exporting
+  const words = useExportingWords().exporting
   return (
     <PopoverPanel label={words.title} overlay={overlay} position="bottom-end">
       <Form {...props} onDone={overlay.close} />
@@ -25,7 +25,7 @@ export function ExportPanel({ overlay, ...props }: Props) {
 }
 
 function Form({ query, counts, onDone }: ExportProps & { readonly onDone: () => void }) {
-  const words = useWords().exporting
+  const words = useExportingWords().exporting
   const selection = useSelection()
   const scopes = scopesOf(counts, useSelectionCount())
   const [wanted, setWanted] = useState(scopes.at(-1)?.kind)

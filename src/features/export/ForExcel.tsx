@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Dialect } from '#domain/transfer/dialect.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './ExportPanel.module.css'
+import { useExportingWords } from './words.ts'
 
 interface Props {
   readonly dialect: Dialect
@@ -12,7 +12,7 @@ interface Props {
 
 /** A CSV that Excel opens by a double click, as the browser's region writes numbers. */
 export function ForExcel({ dialect, disabled, checked, onChange }: Props) {
-  const words = useWords().exporting
+  const words = useExportingWords().exporting
   const id = useId()
   return (
     <div className={styles.choice} data-disabled={disabled ? '' : undefined}>

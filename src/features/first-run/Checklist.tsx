@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router'
 import type { PlantKind } from '#data/plant.ts'
 import type { Plant } from '#domain/plant.ts'
 import { Bar } from '#ui/StateViews.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './Checklist.module.css'
+import { useFirstRunWords } from './words.ts'
 
 /** What an operation refers to, in the order in which it is best brought in, with how much of it is there. */
 export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
-  const words = useWords().firstRun.checklist
+  const words = useFirstRunWords().firstRun.checklist
   const steps = [
     ['unitsOfMeasure', words.units],
     ['locations', words.locations],
@@ -38,7 +38,7 @@ export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
 }
 
 function StepLink({ kind, count }: { readonly kind: PlantKind; readonly count: number }) {
-  const words = useWords().firstRun.checklist
+  const words = useFirstRunWords().firstRun.checklist
   if (count > 0) {
     return (
       <Link to="/plant" search={{ list: kind }}>

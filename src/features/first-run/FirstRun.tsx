@@ -5,15 +5,15 @@ import { useHost } from '#data/use-host.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { Strip } from '#ui/Strip.tsx'
-import { useWords } from '#ui/words.ts'
 import { Checklist } from './Checklist.tsx'
 import styles from './FirstRun.module.css'
 import { PasteTree } from './PasteTree.tsx'
 import { WaysIn } from './WaysIn.tsx'
+import { useFirstRunWords } from './words.ts'
 
 /** In place of the list while there is no operation at all: what this is, the ways in, and what is there already. */
 export function FirstRun() {
-  const words = useWords().firstRun
+  const words = useFirstRunWords().firstRun
   const { health, capabilities } = useHost()
   const { data: plant } = useQuery(plantQueries.lists())
   const isBare = plant === undefined || Object.values(plant).every((list) => list.length === 0)

@@ -4,14 +4,14 @@ import { Problem } from '#domain/problem.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
-import { useWords } from '#ui/words.ts'
 import { TREE_ID } from './Checklist.tsx'
 import styles from './PasteTree.module.css'
 import { pathsIn } from './paths-in.ts'
+import { useFirstRunWords } from './words.ts'
 
 /** The quickest way to locations: their tree as text, straight from a document or a spreadsheet. */
 export function PasteTree() {
-  const words = useWords().firstRun.tree
+  const words = useFirstRunWords().firstRun.tree
   const [text, setText] = useState('')
   const { mutate, isPending, error, reset } = useImportPlant()
   const id = useId()
@@ -50,7 +50,7 @@ export function PasteTree() {
 }
 
 function Heading({ id }: { readonly id: string }) {
-  const words = useWords().firstRun.tree
+  const words = useFirstRunWords().firstRun.tree
   return (
     <div className={styles.head}>
       <label htmlFor={id} className={styles.title}>
@@ -64,7 +64,7 @@ function Heading({ id }: { readonly id: string }) {
 }
 
 function Refused({ error }: { readonly error: Error }) {
-  const words = useWords().firstRun.tree
+  const words = useFirstRunWords().firstRun.tree
   return (
     <div className={styles.failed} role="alert">
       <Mark kind="error">{words.failed}</Mark>

@@ -6,14 +6,14 @@ import { Button } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './WaysIn.module.css'
+import { useFirstRunWords } from './words.ts'
 
 const icon = { size: 20, stroke: 1.25, 'aria-hidden': true } as const
 
 /** The ways to a first operation, as far as this host goes them; one of them is the primary. */
 export function WaysIn() {
-  const words = useWords().firstRun
+  const words = useFirstRunWords().firstRun
   const { capabilities } = useHost()
   return (
     <ul className={styles.ways}>
@@ -33,7 +33,7 @@ export function WaysIn() {
 }
 
 function Sample() {
-  const words = useWords().firstRun.sample
+  const words = useFirstRunWords().firstRun.sample
   const { mutateAsync, isPending, error } = useLoadSample()
   const load = () => {
     // This screen is gone by the time the answer comes: the list stands in its place. A failure shows below.

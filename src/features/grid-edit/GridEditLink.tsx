@@ -5,7 +5,7 @@ import { useWords } from '#ui/words.ts'
 
 /** The same view of the list, to be edited cell by cell; where this host stores many at once. */
 export function GridEditLink() {
-  const words = useWords().grid
+  const words = useWords().list
   const { capabilities } = useHost()
   if (!capabilities.includes('bulk')) return null
   return (
@@ -15,7 +15,7 @@ export function GridEditLink() {
       variant="quiet"
       icon={<IconTable size={16} stroke={1.5} aria-hidden />}
     >
-      {words.enter}
+      {words.gridEdit}
     </LinkButton>
   )
 }

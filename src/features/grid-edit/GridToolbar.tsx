@@ -28,7 +28,7 @@ export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Pro
       <h1 className={styles.title}>{title}</h1>
       <span className={styles.mode}>
         <IconTable size={16} stroke={1.5} aria-hidden />
-        {words.enter}
+        {model.words.list.gridEdit}
       </span>
       <div className={styles.filters}>{filters}</div>
       <IconButton

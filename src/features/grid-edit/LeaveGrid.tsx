@@ -1,10 +1,10 @@
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
-import { useWords } from '#ui/words.ts'
 import type { GridModel } from './use-grid-model.ts'
+import { useGridWords } from './words.ts'
 
 /** Asks before a change that is not stored is left. Another filter or order of the same grid leaves nothing. */
 export function LeaveGrid({ model }: { readonly model: GridModel }) {
-  const words = useWords().grid.leaving
+  const words = useGridWords().grid.leaving
   const { cells, records } = model.totals
   return (
     <LeaveGuard

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { columnsIn, rowsIn } from '#ui/edit-grid-block.ts'
 import type { Asking } from './clipboard-acts.ts'
 import styles from './PasteQuestion.module.css'
-import { useWords } from '#ui/words.ts'
+import { useGridWords } from './words.ts'
 
 interface Props {
   readonly asking: Asking
@@ -12,7 +12,7 @@ interface Props {
 
 /** The clipboard holds more than is selected: what of it is meant. */
 export function PasteQuestion({ asking, onAnswer }: Props) {
-  const { paste: words, keys } = useWords().grid
+  const { paste: words, keys } = useGridWords().grid
   const { rows, columns, selected, wanted, all, wrong } = asking
   const box = useRef<HTMLDivElement>(null)
   // Talks to the layout, and to the focus: the question stands below the block, and the keys that pasted answer it.

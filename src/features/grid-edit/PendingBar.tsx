@@ -6,11 +6,11 @@ import { remedyOf } from '#fields/cell-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Slow } from '#ui/Slow.tsx'
-import { useWords } from '#ui/words.ts'
 import { enterCell } from './entry-acts.ts'
 import styles from './PendingBar.module.css'
 import type { GridModel } from './use-grid-model.ts'
 import type { Stage, Submit } from './use-submit.ts'
+import { useGridWords } from './words.ts'
 
 /** Whether there is something to store, and nothing against it. */
 export function canApply({ totals }: GridModel, { stage }: Submit): boolean {
@@ -86,7 +86,7 @@ function Troubles({ model, submit, goTo, rowOf }: Props) {
 }
 
 function Working({ progress, stop }: Extract<Stage, { is: 'working' }>) {
-  const words = useWords().grid.pending
+  const words = useGridWords().grid.pending
   const text = progress === null ? words.working : words.progress(progress.done, progress.total)
   return <Slow text={text} progress={progress} stop={words.stop} onStop={stop} />
 }

@@ -2,10 +2,10 @@ import type { BulkAnswer, BulkRecord } from '#domain/bulk.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PreviewDialog.module.css'
 import { PreviewRecord } from './PreviewRecord.tsx'
 import type { Preview } from './look-at.ts'
+import { useGridWords } from './words.ts'
 
 interface Props {
   readonly preview: Preview
@@ -18,7 +18,7 @@ const MOST = 200
 
 /** What would be stored, record by field, as the server says it: nothing is stored yet. */
 export function PreviewDialog({ preview, onApply, onClose }: Props) {
-  const { preview: words, pending } = useWords().grid
+  const { preview: words, pending } = useGridWords().grid
   const { answer } = preview
   const { counts } = answer
   const isIdle = counts.refused > 0 || counts.values === 0
@@ -47,7 +47,7 @@ export function PreviewDialog({ preview, onApply, onClose }: Props) {
 
 /** How much changes; what is to be known of it first stands above the lines. */
 function Summary({ preview: { answer, stale, gone } }: Pick<Props, 'preview'>) {
-  const { preview: words, pending } = useWords().grid
+  const { preview: words, pending } = useGridWords().grid
   const { counts } = answer
   return (
     <>
@@ -77,7 +77,7 @@ function Summary({ preview: { answer, stale, gone } }: Pick<Props, 'preview'>) {
 }
 
 function Table({ answer }: { readonly answer: BulkAnswer }) {
-  const { columns, more } = useWords().grid.preview
+  const { columns, more } = useGridWords().grid.preview
   const records = answer.records.toSorted((a, b) => rank(a) - rank(b))
   return (
     <>

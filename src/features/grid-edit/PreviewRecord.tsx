@@ -6,13 +6,13 @@ import type { MessagesByParameter } from '#domain/problem.ts'
 import { fromWire, parameterOf, wireNamesOf } from '#domain/wire.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PreviewDialog.module.css'
+import { useGridWords } from './words.ts'
 
 /** One record of a preview: a line for each field that changes, or for which something is to be said. */
 export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
   const contract = useContract()
-  const words = useWords()
+  const words = useGridWords()
   const { id, name, before, after, errors, outcome } = record
   const [was, is] = [fromWire(contract, before ?? {}), fromWire(contract, after ?? {})]
   const fields = fieldsOf(contract).filter((field) => is[field.name] !== undefined || isTold(field, record))
@@ -60,7 +60,7 @@ interface FieldCellsProps {
 }
 
 function FieldCells({ field, record, before, after }: FieldCellsProps) {
-  const words = useWords()
+  const words = useGridWords()
   return (
     <>
       <td>{words.fields[field.name].label}</td>

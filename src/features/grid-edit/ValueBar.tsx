@@ -5,7 +5,7 @@ import { isSame } from '#domain/diff.ts'
 import { EXPRESSION_LIMIT } from '#domain/kinds.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { mainWireName } from '#domain/wire.ts'
-import { say, type Words, wordFor } from '#domain/words/words.ts'
+import { say, type WordsWith, wordFor } from '#domain/words/words.ts'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import type { GridRow } from './grid-row.ts'
@@ -77,21 +77,21 @@ function Value({ field, value }: { readonly field: Field; readonly value: GridRo
 }
 
 /** Why a field does not apply to a record: the choice that decides, and the values that would let it. */
-function reasonText(contract: Contract, words: Words, field: Field, { view }: GridRow): string {
+function reasonText(contract: Contract, words: WordsWith<'form'>, field: Field, { view }: GridRow): string {
   const clause: Clause | undefined = failing(field.when, view)
   if (clause === undefined) return ''
   const values = clause.values
     .filter((value) => fieldOf(contract, clause.choice)?.values.includes(value))
     .map((value) => wordFor(words, clause.choice, value))
-  const { before, after } = words.editor.appliesWhen(
+  const { before, after } = words.form.appliesWhen(
     new Intl.ListFormat(words.code, { type: 'disjunction' }).format(values),
   )
   return `${before}${words.fields[clause.choice].label}${after}`
 }
 
-function countText(words: Words, field: Field, value: unknown): string {
+function countText(words: WordsWith<'form'>, field: Field, value: unknown): string {
   const limit =
     field.kind === 'expression' ? EXPRESSION_LIMIT : field.kind === 'text' ? (field.limit ?? 255) : null
   if (limit === null || typeof value !== 'string') return ''
-  return words.editor.ofLimit(value.length, limit)
+  return words.form.ofLimit(value.length, limit)
 }

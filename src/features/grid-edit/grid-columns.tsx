@@ -3,7 +3,7 @@ import type { EditedRecord } from '#domain/grid/pending.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { mainWireName } from '#domain/wire.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { CellEditor } from '#fields/cells/CellEditor.tsx'
 import { cellText } from '#fields/cells/CellText.tsx'
 import type { EditColumn } from '#ui/edit-grid-column.ts'
@@ -12,7 +12,7 @@ import { widthOf } from './grid-fields.ts'
 import { type GridRow, isLocked } from './grid-row.ts'
 
 interface Facts {
-  readonly words: Words
+  readonly words: WordsWith<'form' | 'grid'>
   readonly plant: PlantIndex
   readonly onEnter: (record: EditedRecord, field: Field, value: FieldValue) => void
 }

@@ -6,11 +6,11 @@ import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { firstCell, type GridSelection } from '#ui/edit-grid-block.ts'
 import { useStable } from '#ui/use-stable.ts'
-import { useWords } from '#ui/words.ts'
 import type { Asking } from './clipboard-acts.ts'
 import { type GridRow, rowReader } from './grid-row.ts'
 import { usePending } from './use-pending.ts'
 import { useGridRows } from './use-grid-rows.ts'
+import { useGridWords } from './words.ts'
 
 const ROWS_WHILE_FETCHING = 24
 
@@ -29,7 +29,7 @@ export function useGridModel(query: ListQuery, plant: PlantIndex, fields: readon
 
 function useGridState(query: ListQuery, plant: PlantIndex, fields: readonly Field[]) {
   const contract = useContract()
-  const words = useWords()
+  const words = useGridWords()
   const reader = useMemo(() => rowReader(contract, plant), [contract, plant])
   const pending = usePending(contract)
   const rows = useGridRows(contract, query)

@@ -8,17 +8,17 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './ChangeDetail.module.css'
 import { moreOf, operationsIn, titleOf } from './change-words.ts'
 import { EditedSince } from './EditedSince.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { linesOf } from './record-state.ts'
 import { RevertButton } from './RevertButton.tsx'
+import { useHistoryWords } from './words.ts'
 
 /** One change set: who, when, why, and every field that it changed, before, after and now. */
 export function ChangeDetail() {
-  const words = useWords().history
+  const words = useHistoryWords().history
   const contract = useContract()
   const { changeId } = useParams({ from: '/history/$changeId' })
   const found = useInfiniteQuery(changeQueries.one(contract, changeId))
@@ -41,7 +41,7 @@ export function ChangeDetail() {
 }
 
 function NotThere({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
-  const words = useWords().history
+  const words = useHistoryWords().history
   if (error !== null) return <Failed title={words.failedOne} detail={error.message} onRetry={onRetry} />
   return (
     <p className={styles.none}>
@@ -51,7 +51,7 @@ function NotThere({ error, onRetry }: { readonly error: Error | null; readonly o
 }
 
 function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edited }) {
-  const words = useWords()
+  const words = useHistoryWords()
   const { history, code } = words
   const { capabilities } = useHost()
   const search = useSearch({ from: '/history' })

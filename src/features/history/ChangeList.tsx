@@ -7,16 +7,16 @@ import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
 import { clock, isToday, localDay, shortDay, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './ChangeList.module.css'
 import { moreOf, operationsIn, titleOf } from './change-words.ts'
-import { linesByDay, type ListLine } from './list-lines.ts'
+import { type ListLine, linesByDay } from './list-lines.ts'
 import type { HistoryView } from './use-history.ts'
 import { useMore } from './use-more.ts'
+import { useHistoryWords } from './words.ts'
 
 /** The change sets, newest first, in bands of days; older ones are fetched as one scrolls. */
 export function ChangeList({ view }: { readonly view: HistoryView }) {
-  const words = useWords().history
+  const words = useHistoryWords().history
   const { list, sets } = view
   if (sets === undefined) {
     if (list.error === null) return <Fetching />
@@ -49,7 +49,7 @@ export function ChangeList({ view }: { readonly view: HistoryView }) {
 const heights = { mouse: { day: 28, set: 32 }, touch: { day: 32, set: 44 } }
 
 function Lines({ view, sets }: { readonly view: HistoryView; readonly sets: readonly ChangeSet[] }) {
-  const words = useWords().history
+  const words = useHistoryWords().history
   const box = useRef<HTMLElement>(null)
   const lines = useMemo(() => linesByDay(sets), [sets])
   const height = heights[useTouch() ? 'touch' : 'mouse']
@@ -89,7 +89,7 @@ function walk(event: KeyboardEvent) {
 }
 
 function Columns() {
-  const { columns } = useWords().history
+  const { columns } = useHistoryWords().history
   return (
     <div className={styles.head} aria-hidden>
       <span>{columns.at}</span>
@@ -101,7 +101,7 @@ function Columns() {
 }
 
 function Line({ line, view }: { readonly line: ListLine | undefined; readonly view: HistoryView }) {
-  const { code, history } = useWords()
+  const { code, history } = useHistoryWords()
   if (line === undefined) return null
   if (line.is === 'set') return <SetLine set={line.set} view={view} />
   const day = isToday(line.date)
@@ -111,7 +111,7 @@ function Line({ line, view }: { readonly line: ListLine | undefined; readonly vi
 }
 
 function SetLine({ set, view }: { readonly set: ChangeSet; readonly view: HistoryView }) {
-  const words = useWords()
+  const words = useHistoryWords()
   const more = moreOf(words, set)
   const count = operationsIn(set)
   const title = titleOf(words, set)
@@ -136,7 +136,7 @@ function SetLine({ set, view }: { readonly set: ChangeSet; readonly view: Histor
 }
 
 function Fetching() {
-  const { shell } = useWords()
+  const { shell } = useHistoryWords()
   return (
     <div className={styles.fetching}>
       <span className="unseen">{shell.states.loading}</span>

@@ -3,8 +3,8 @@ import type { EditedSince as Edited } from '#domain/edited-since.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './EditedSince.module.css'
+import { useHistoryWords } from './words.ts'
 
 interface Props {
   /** The records that a revert would leave as they are. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** Said before a revert: what was edited since, by whom, and would be left alone. */
 export function EditedSince({ edited: { count, records }, all }: Props) {
-  const { history: words, code } = useWords()
+  const { history: words, code } = useHistoryWords()
   const [first] = records
   if (first === undefined) return null
   return (

@@ -7,11 +7,11 @@ import { useContract } from '#data/use-host.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { PageSearch } from '#ui/PageSearch.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './HistoryFilters.module.css'
 import type { HistorySearch } from './history-search.ts'
 import type { HistoryView } from './use-history.ts'
 import { WhenFilter } from './WhenFilter.tsx'
+import { useHistoryWords } from './words.ts'
 
 interface Props {
   readonly ref: Ref<HTMLInputElement>
@@ -20,7 +20,7 @@ interface Props {
 
 /** Which change sets are listed: by words, by who, by when, and what a link narrowed them to. */
 export function HistoryFilters({ ref, view }: Props) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const { operation, location } = view.search
   return (
     <search className={styles.filters} aria-label={words.label}>
@@ -48,7 +48,7 @@ export function HistoryFilters({ ref, view }: Props) {
 const PAUSE_MS = 200
 
 function Search({ ref, view }: Props) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const rest = without(view.search, 'q')
   return (
     <PageSearch
@@ -64,7 +64,7 @@ function Search({ ref, view }: Props) {
 }
 
 function Who({ view }: { readonly view: HistoryView }) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const { data: authors = [] } = useQuery(changeQueries.authors())
   const { by } = view.search
   const rest = without(view.search, 'by')
@@ -91,7 +91,7 @@ function Who({ view }: { readonly view: HistoryView }) {
 }
 
 function OperationChip({ id, view }: { readonly id: string; readonly view: HistoryView }) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const { data } = useQuery({ ...operationQueries.one(useContract(), id), retry: false })
   return (
     <Chip
@@ -111,7 +111,7 @@ interface ChipProps {
 }
 
 function Chip({ icon, label, value, onClear }: ChipProps) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   return (
     <span className={styles.chip}>
       {icon === true && <IconHistory size={14} stroke={1.5} aria-hidden />}

@@ -8,16 +8,16 @@ import { shortDay } from '#ui/moment.ts'
 import { Strip } from '#ui/Strip.tsx'
 import { useKey } from '#ui/use-key.ts'
 import { useTitle } from '#ui/use-title.ts'
-import { useWords } from '#ui/words.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { operationsIn } from './change-words.ts'
 import { HistoryFilters } from './HistoryFilters.tsx'
 import styles from './HistoryPage.module.css'
 import { type HistoryView, useHistoryView } from './use-history.ts'
+import { useHistoryWords } from './words.ts'
 
 /** Who changed what, when, field by field, and the way back. */
 export function HistoryPage() {
-  const words = useWords().history
+  const words = useHistoryWords().history
   const { changeId } = useParams({ strict: false })
   const view = useHistoryView()
   const searchBox = useRef<HTMLInputElement>(null)
@@ -50,7 +50,7 @@ export function HistoryPage() {
 }
 
 function Head({ view: { total, since, isFiltered } }: { readonly view: HistoryView }) {
-  const { history: words, code } = useWords()
+  const { history: words, code } = useHistoryWords()
   return (
     <div className={styles.head}>
       <div className={styles.names}>
@@ -65,7 +65,7 @@ function Head({ view: { total, since, isFiltered } }: { readonly view: HistoryVi
 }
 
 function Counts({ view, changeId }: { readonly view: HistoryView; readonly changeId: string | null }) {
-  const { history: words, code } = useWords()
+  const { history: words, code } = useHistoryWords()
   const { data } = useInfiniteQuery({
     ...changeQueries.one(useContract(), changeId ?? ''),
     enabled: changeId !== null,

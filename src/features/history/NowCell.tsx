@@ -6,12 +6,12 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { localMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import type { DetailLine } from './record-state.ts'
+import { useHistoryWords } from './words.ts'
 
 /** What became of a value since: nothing, or what it is today and who saw to that. */
 export function NowCell({ line: { record, change } }: { readonly line: DetailLine }) {
-  const words = useWords().history.records
+  const words = useHistoryWords().history.records
   const { after, now } = record
   if (after === null) return now === null ? words.asAfter : <Mark kind="warning">{words.there}</Mark>
   if (now === null) return <Mark kind="warning">{words.gone}</Mark>
@@ -19,7 +19,7 @@ export function NowCell({ line: { record, change } }: { readonly line: DetailLin
 }
 
 function Value({ change, now }: { readonly change: FieldChange; readonly now: SavedOperation }) {
-  const { history, code } = useWords()
+  const { history, code } = useHistoryWords()
   const field = useField(change.field)
   const value = now.operation[change.field]
   if (isSame(value, change.after)) return history.records.asAfter

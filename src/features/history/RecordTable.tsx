@@ -6,11 +6,11 @@ import type { ChangedRecord } from '#data/changes.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
 import scrolling from '#ui/scrolling-table.module.css'
 import { useRowHeights } from '#ui/use-row-window.ts'
-import { useWords } from '#ui/words.ts'
 import { NowCell } from './NowCell.tsx'
 import styles from './RecordTable.module.css'
 import type { DetailLine } from './record-state.ts'
 import { useMore } from './use-more.ts'
+import { useHistoryWords } from './words.ts'
 
 interface Props {
   readonly lines: readonly DetailLine[]
@@ -19,7 +19,7 @@ interface Props {
 
 /** Every field that a change set changed, record by record; only the lines in sight are on the page. */
 export function RecordTable({ lines, pages }: Props) {
-  const words = useWords().history.records
+  const words = useHistoryWords().history.records
   const box = useRef<HTMLTableElement>(null)
   const { row, head } = useRowHeights()
   const virtual = useVirtualizer({
@@ -69,7 +69,7 @@ export function RecordTable({ lines, pages }: Props) {
 
 const Cells = memo(function Cells({ line }: { readonly line: DetailLine }) {
   const { record, change, isFirst } = line
-  const words = useWords()
+  const words = useHistoryWords()
   const own = words.history.records
   const { before, after } = record
   return (

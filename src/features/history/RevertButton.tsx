@@ -5,8 +5,8 @@ import { say } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './RevertButton.module.css'
+import { useHistoryWords } from './words.ts'
 
 interface Props {
   readonly set: ChangeSet
@@ -17,7 +17,7 @@ interface Props {
 
 /** Undoes the change set by a new one, which can be undone in turn; says what was left as it is, and why. */
 export function RevertButton({ set, able, all }: Props) {
-  const words = useWords().history
+  const words = useHistoryWords().history
   const { mutate, isPending, error, data } = useRevertChange()
   const revert = (id: string) =>
     mutate(id, {
@@ -56,7 +56,7 @@ export function RevertButton({ set, able, all }: Props) {
 const MOST = 20
 
 function Outcome({ answer }: { readonly answer: Reverted }) {
-  const allWords = useWords()
+  const allWords = useHistoryWords()
   const words = allWords.history
   const { changeId, counts } = answer
   const kept = answer.records.filter(({ outcome }) => outcome === 'kept')

@@ -1,17 +1,17 @@
 import { IconChevronDown, IconHistory } from '@tabler/icons-react'
-import type { Words } from '#domain/words/words.ts'
+import type { LateWords } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './HistoryFilters.module.css'
 import type { HistorySearch } from './history-search.ts'
 import type { HistoryView } from './use-history.ts'
+import { useHistoryWords } from './words.ts'
 
 type When = Pick<HistorySearch, 'when' | 'from' | 'to'>
 
 /** When the listed change sets were saved: at any time, lately, or between two days. */
 export function WhenFilter({ view }: { readonly view: HistoryView }) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const chosen = chosenIn(words, view.search)
   return (
     <Popover
@@ -29,13 +29,13 @@ export function WhenFilter({ view }: { readonly view: HistoryView }) {
   )
 }
 
-function chosenIn(words: Words['history']['filters'], { when, from = '', to = '' }: When): string {
+function chosenIn(words: LateWords['history']['filters'], { when, from = '', to = '' }: When): string {
   if (when !== undefined) return words[when]
   return from === '' && to === '' ? words.anyTime : words.between(from, to)
 }
 
 function Choices({ view }: { readonly view: HistoryView }) {
-  const words = useWords().history.filters
+  const words = useHistoryWords().history.filters
   const { when, from = '', to = '', ...rest } = view.search
   const isDated = from !== '' || to !== ''
   const spans = [

@@ -1,3 +1,4 @@
+import { history } from '#domain/words/en/history.ts'
 import { expect, test } from 'vitest'
 import type { ChangeSet } from '#data/changes.ts'
 import { en } from '#domain/words/en/index.ts'
@@ -49,5 +50,5 @@ test.each<readonly [string, Partial<ChangeSet>]>([
   ['Edit', { summary: null }],
   ['something-new', { kind: 'something-new' }],
 ])('%s', (title, differing) => {
-  expect(titleOf(en, { ...set, ...differing })).toBe(title)
+  expect(titleOf({ ...en, history }, { ...set, ...differing })).toBe(title)
 })

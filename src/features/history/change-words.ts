@@ -1,5 +1,5 @@
 import type { ChangeSet } from '#data/changes.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { localMoment } from '#ui/moment.ts'
 
 /** How many operations a change set touched. */
@@ -10,7 +10,7 @@ export function operationsIn({ counts }: ChangeSet): number {
 const MOST_FIELDS = 3
 
 /** What a change set did, by the names of what it touched. */
-export function titleOf(words: Words, set: ChangeSet): string {
+export function titleOf(words: WordsWith<'history'>, set: ChangeSet): string {
   const { kinds, titles, andMore } = words.history
   const { kind, summary, reverts } = set
   const name = kinds[kind] ?? kind
@@ -29,7 +29,7 @@ export function titleOf(words: Words, set: ChangeSet): string {
 }
 
 /** What it did besides: to the plant, and why. */
-export function moreOf({ history }: Words, { counts, reason }: ChangeSet): string {
+export function moreOf({ history }: WordsWith<'history'>, { counts, reason }: ChangeSet): string {
   const plant = history.plantCounts(counts['plantCreated'] ?? 0, counts['plantUpdated'] ?? 0)
   return [plant, reason === null ? '' : `“${reason}”`].filter(Boolean).join('. ')
 }

@@ -7,14 +7,14 @@ import { BeforeAfter } from '#fields/BeforeAfter.tsx'
 import { fieldChangesOf } from '#domain/parameter-changes.ts'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './LastChange.module.css'
+import { usePeekWords } from './words.ts'
 
 const MOST = 4
 
 /** Who changed it last, when, and what from and to. */
 export function LastChange({ saved: { id, revision } }: { readonly saved: SavedOperation }) {
-  const words = useWords()
+  const words = usePeekWords()
   const { data, error } = useQuery({
     ...operationQueries.lastRevision(id, revision),
     placeholderData: keepPreviousData,
@@ -30,7 +30,7 @@ export function LastChange({ saved: { id, revision } }: { readonly saved: SavedO
 }
 
 function Change({ last }: { readonly last: Revision }) {
-  const words = useWords()
+  const words = usePeekWords()
   const contract = useContract()
   const changes = last.revision === 1 ? [] : fieldChangesOf(contract, last.changes)
   const rest = changes.length - MOST

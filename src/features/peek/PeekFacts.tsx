@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { catalogue, type FieldName, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { edgeIcon } from '#fields/inputs/EdgeIcon.tsx'
 import { detailOf } from '#fields/reference-words.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './PeekFacts.module.css'
+import { usePeekWords } from './words.ts'
 
 interface Props {
   readonly operation: InventoryOperation
@@ -15,7 +15,7 @@ interface Props {
 
 /** Where, when and what it books, as it is stored. */
 export function PeekFacts({ operation, plant }: Props) {
-  const words = useWords()
+  const words = usePeekWords()
   const { facts } = words.peek
   return (
     <dl className={styles.facts} aria-label={facts.title}>
@@ -50,7 +50,7 @@ function triggerOf(
   operation: InventoryOperation,
   name: 'startTriggerExpression' | 'stopTriggerExpression',
   edge: string | null,
-  { peek }: Words,
+  { peek }: WordsWith<'form' | 'peek'>,
 ): ReactNode {
   const others: Readonly<Record<string, () => string>> = {
     MANUAL: () => peek.byHand,
@@ -66,14 +66,18 @@ function triggerOf(
   )
 }
 
-function lotOf(operation: InventoryOperation, words: Words): ReactNode {
+function lotOf(operation: InventoryOperation, words: WordsWith<'form' | 'peek'>): ReactNode {
   const strategy = operation.primaryLotResolutionStrategy
   return strategy === 'EXPRESSION'
     ? valueOf('primaryLotCodeExpression', operation)
     : wordFor(words, 'primaryLotResolutionStrategy', strategy)
 }
 
-function unitOf(operation: InventoryOperation, plant: PlantIndex, words: Words): ReactNode {
+function unitOf(
+  operation: InventoryOperation,
+  plant: PlantIndex,
+  words: WordsWith<'form' | 'peek'>,
+): ReactNode {
   const { unitOfMeasureResolutionStrategy: strategy, unitOfMeasure } = operation
   if (strategy !== 'STATIC') return wordFor(words, 'unitOfMeasureResolutionStrategy', strategy)
   const symbol = unitOfMeasure?.id == null ? '' : detailOf('unitOfMeasure', unitOfMeasure.id, plant, words)

@@ -3,12 +3,12 @@ import { useHost } from '#data/use-host.ts'
 import { Kbd } from '#ui/Kbd.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './PeekPane.module.css'
+import { usePeekWords } from './words.ts'
 
 /** The ways on from the peek. */
 export function PeekFoot({ id }: { readonly id: string }) {
-  const words = useWords().peek
+  const words = usePeekWords().peek
   const isTouch = useTouch()
   const { capabilities } = useHost()
   return (

@@ -6,8 +6,8 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PeekHead.module.css'
+import { usePeekWords } from './words.ts'
 
 export interface PeekSteps {
   /** Goes to the row before (-1) or after (1). */
@@ -23,7 +23,7 @@ interface Props extends PeekSteps {
 
 /** Which operation is looked at and how it stands; the steps through the list. */
 export function PeekHead({ saved, plant, onStep, onClose }: Props) {
-  const words = useWords().peek
+  const words = usePeekWords().peek
   const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
   return (
     <header className={styles.head}>
@@ -47,7 +47,7 @@ export function PeekHead({ saved, plant, onStep, onClose }: Props) {
 }
 
 function State({ saved, plant }: { readonly saved: SavedOperation; readonly plant: PlantIndex | null }) {
-  const words = useWords()
+  const words = usePeekWords()
   const { operationType, enabled, status } = saved.operation
   const statusWord = wordFor(words, 'status', status)
   return (
@@ -69,7 +69,7 @@ function State({ saved, plant }: { readonly saved: SavedOperation; readonly plan
 }
 
 function Complete({ saved, plant }: { readonly saved: SavedOperation; readonly plant: PlantIndex | null }) {
-  const words = useWords()
+  const words = usePeekWords()
   const contract = useContract()
   if (saved.complete) {
     return (

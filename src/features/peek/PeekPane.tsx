@@ -12,12 +12,12 @@ import { FlowPicture } from '#fields/FlowPicture.tsx'
 import { Narration } from '#fields/Narration.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTouch } from '#ui/use-touch.ts'
-import { useWords } from '#ui/words.ts'
 import { LastChange } from './LastChange.tsx'
 import { PeekFacts } from './PeekFacts.tsx'
 import { PeekFoot } from './PeekFoot.tsx'
 import { PeekHead, type PeekSteps } from './PeekHead.tsx'
 import styles from './PeekPane.module.css'
+import { usePeekWords } from './words.ts'
 
 export interface PeekPaneProps extends PeekSteps {
   readonly id: string
@@ -25,7 +25,7 @@ export interface PeekPaneProps extends PeekSteps {
 
 /** One operation beside the list: what it will do, where, and what was changed last. It holds nothing of its own. */
 export function PeekPane({ id, ...steps }: PeekPaneProps) {
-  const words = useWords().peek
+  const words = usePeekWords().peek
   const contract = useContract()
   const { data: lists } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
@@ -56,7 +56,7 @@ export function PeekPane({ id, ...steps }: PeekPaneProps) {
 }
 
 function Told({ saved, plant }: { readonly saved: SavedOperation; readonly plant: PlantIndex }) {
-  const words = useWords()
+  const words = usePeekWords()
   const contract = useContract()
   const { operation } = saved
   const { capabilities } = useHost()
@@ -67,9 +67,9 @@ function Told({ saved, plant }: { readonly saved: SavedOperation; readonly plant
   const story = useMemo(() => storyOf(contract, operation, plant), [contract, operation, plant])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keys' reach
-    <section className={styles.body} aria-label={words.editor.pane.title} tabIndex={0}>
+    <section className={styles.body} aria-label={words.peek.willDo} tabIndex={0}>
       <div className={styles.block}>
-        <h3 className={styles.title}>{words.editor.pane.title}</h3>
+        <h3 className={styles.title}>{words.peek.willDo}</h3>
         <Narration segments={segments} />
       </div>
       <div className={styles.block}>
@@ -88,7 +88,7 @@ function Told({ saved, plant }: { readonly saved: SavedOperation; readonly plant
 }
 
 function Fetching() {
-  const words = useWords().shell.states
+  const words = usePeekWords().shell.states
   return (
     <div className={styles.body} aria-busy>
       <span className="unseen">{words.loading}</span>

@@ -2,10 +2,10 @@ import { type DragEvent, useId } from 'react'
 import type { PlantKind } from '#data/plant.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './ImportDialog.module.css'
 import { ImportFile } from './ImportFile.tsx'
 import { usePlantImport } from './use-plant-import.ts'
+import { usePlantWords } from './words.ts'
 
 interface Props {
   readonly opened: boolean
@@ -16,7 +16,7 @@ interface Props {
 
 /** Brings the plant in from files, and says of each what became of its rows. */
 export function ImportDialog({ opened, kind, onClose }: Props) {
-  const words = useWords().plant.import
+  const words = usePlantWords().plant.import
   const { files, ready, isRunning, add, run, choose, remove, clear } = usePlantImport(kind)
   const close = () => {
     clear()
@@ -51,7 +51,7 @@ export function ImportDialog({ opened, kind, onClose }: Props) {
 }
 
 function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const words = useWords().plant.import
+  const words = usePlantWords().plant.import
   const take = (event: DragEvent) => {
     event.preventDefault()
     onFiles([...event.dataTransfer.files])

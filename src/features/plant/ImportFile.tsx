@@ -3,10 +3,10 @@ import type { ImportedRow, PlantKind } from '#data/plant.ts'
 import { Problem } from '#domain/problem.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './ImportDialog.module.css'
 import { plantKinds } from './plant-search.ts'
 import type { ChosenFile, FileOutcome } from './use-plant-import.ts'
+import { usePlantWords } from './words.ts'
 
 interface Props {
   readonly file: ChosenFile
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function ImportFile({ file, isRunning, onKind, onRemove }: Props) {
-  const words = useWords().plant.import
+  const words = usePlantWords().plant.import
   return (
     <li className={styles.file}>
       <div className={styles.line}>
@@ -38,7 +38,7 @@ function ListChoice({
   disabled,
   onKind,
 }: Omit<Props, 'isRunning' | 'onRemove'> & { readonly disabled: boolean }) {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   if (file.read.is === 'unreadable') return null
   if (file.read.is === 'lists') return <span className={styles.note}>{words.import.several}</span>
   return (
@@ -63,7 +63,7 @@ function ListChoice({
 }
 
 function Outcome({ file, outcome }: { readonly file: ChosenFile; readonly outcome: FileOutcome }) {
-  const words = useWords().plant.import
+  const words = usePlantWords().plant.import
   if (file.read.is === 'unreadable') return <Mark kind="error">{words.unreadable}</Mark>
   if (outcome.is === 'stored') {
     const { counts, rows } = outcome.answer
@@ -82,7 +82,7 @@ const MOST_ROWS = 200
 const MOST_MISTAKES = 50
 
 function Rows({ rows }: { readonly rows: readonly ImportedRow[] }) {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   return (
     <ol className={styles.rows}>
       {rows.slice(0, MOST_ROWS).map(({ kind, row, label, outcome }) => (
@@ -100,7 +100,7 @@ function Rows({ rows }: { readonly rows: readonly ImportedRow[] }) {
 }
 
 function Refused({ error }: { readonly error: Error }) {
-  const words = useWords().plant.import
+  const words = usePlantWords().plant.import
   const found = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
   // By row, the second before the tenth.
   const mistakes = found.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))

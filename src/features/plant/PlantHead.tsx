@@ -1,11 +1,11 @@
 import { IconUpload } from '@tabler/icons-react'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PlantPage.module.css'
+import { usePlantWords } from './words.ts'
 
 /** `onImport` is null where this host imports nothing. */
 export function PlantHead({ onImport }: { readonly onImport: (() => void) | null }) {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   return (
     <div className={styles.head}>
       <div className={styles.names}>

@@ -5,8 +5,8 @@ import { Button } from '#ui/Button.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Empty } from '#ui/StateViews.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PlantPage.module.css'
+import { usePlantWords } from './words.ts'
 
 interface Props<R> {
   readonly label: string
@@ -25,7 +25,7 @@ const ROWS_WHILE_FETCHING = 20
 
 /** One list of the plant, as a table; a row leads to the operations that refer to it. */
 export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onClear }: Props<R>) {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   const router = useRouter()
   const sought = text.trim().toLowerCase()
   const shown = useMemo(
@@ -66,7 +66,7 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
 }
 
 function FirstSteps() {
-  const { plant, shell } = useWords()
+  const { plant, shell } = usePlantWords()
   const canImport = useHost().capabilities.includes('plantImport')
   return (
     <>

@@ -5,15 +5,15 @@ import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { useWords } from '#ui/words.ts'
 import { ImportDialog } from './ImportDialog.tsx'
 import { lists } from './lists.tsx'
 import { PlantHead } from './PlantHead.tsx'
 import { PlantTabs } from './PlantTabs.tsx'
+import { usePlantWords } from './words.ts'
 
 /** The five lists that inventory operations refer to, and their import. */
 export function PlantPage() {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   const { list: kind = 'locations', import: importing } = useSearch({ from: '/plant' })
   const navigate = useNavigate({ from: '/plant' })
   const { data: plant, error, refetch, isFetching } = useQuery(plantQueries.lists())

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { PlantKind } from '#data/plant.ts'
 import type { Plant } from '#domain/plant.ts'
 import { SearchInput } from '#ui/SearchInput.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './PlantPage.module.css'
 import { plantKinds } from './plant-search.ts'
+import { usePlantWords } from './words.ts'
 
 interface Props {
   readonly kind: PlantKind
@@ -15,7 +15,7 @@ interface Props {
 
 /** The lists with how much is in each, and the search in the one on show. */
 export function PlantTabs({ kind, plant, text, onText }: Props) {
-  const words = useWords().plant
+  const words = usePlantWords().plant
   return (
     <div className={styles.tabs}>
       <nav className={styles.kinds} aria-label={words.subtitle}>

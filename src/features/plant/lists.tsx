@@ -1,13 +1,13 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react'
 import type { PlantKind } from '#data/plant.ts'
 import type { Location, Material, ParentOperation, Plant, ReasonCode, UnitOfMeasure } from '#domain/plant.ts'
-import { type Words, wordFor } from '#domain/words/words.ts'
+import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import type { DataColumn } from '#ui/DataTable.tsx'
 import { fitPath } from '#ui/path-fit.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import { PlantList } from './PlantList.tsx'
 import styles from './PlantPage.module.css'
+import { usePlantWords } from './words.ts'
 
 interface ListProps {
   readonly plant: Plant | undefined
@@ -113,14 +113,14 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
 
 interface ListSpec<R> {
   readonly kind: PlantKind
-  readonly columnsOf: (words: Words, plant: Plant | undefined) => readonly DataColumn<R>[]
+  readonly columnsOf: (words: WordsWith<'plant'>, plant: Plant | undefined) => readonly DataColumn<R>[]
   readonly soughtIn: (row: R) => string
   readonly hrefOf: (row: R) => string | null
 }
 
 function listOf<R extends Plant[PlantKind][number]>(spec: ListSpec<R>): ComponentType<ListProps> {
   return function List({ plant, text, onClear }: ListProps) {
-    const words = useWords()
+    const words = usePlantWords()
     const columns = useMemo(() => spec.columnsOf(words, plant), [words, plant])
     return (
       <PlantList

@@ -7,11 +7,11 @@ import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './ComparedVersions.module.css'
 import { RestoreButton } from './RestoreButton.tsx'
 import { useRestore } from './use-restore.ts'
 import type { Versions } from './versions-search.ts'
+import { useRecordHistoryWords } from './words.ts'
 
 interface Props {
   readonly id: string
@@ -23,7 +23,7 @@ interface Props {
 
 /** Two versions field by field; either can be made the current one. */
 export function ComparedVersions({ id, versions, current, showsAll, onShowAll }: Props) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const contract = useContract()
   const [a, b] = [
     useQuery(operationQueries.revision(contract, id, versions.a)),
@@ -96,7 +96,7 @@ interface RowProps {
 }
 
 function Row({ name, left, right, fault }: RowProps) {
-  const words = useWords()
+  const words = useRecordHistoryWords()
   const change = { field: name, before: left[name], after: right[name] }
   const isSame = diff(left, right).every(({ field }) => field !== name)
   return (

@@ -6,17 +6,17 @@ import { Problem } from '#domain/problem.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { useWords } from '#ui/words.ts'
 import { ComparedVersions } from './ComparedVersions.tsx'
 import styles from './RecordHistoryPage.module.css'
 import { RevisionList } from './RevisionList.tsx'
 import { type Versions, versionsOf } from './versions-search.ts'
+import { useRecordHistoryWords } from './words.ts'
 
 const route = '/operations/$id/history'
 
 /** All versions of one operation, two of them side by side, and the way back to any. */
 export function RecordHistoryPage() {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const { id } = useParams({ from: route })
   const contract = useContract()
   const revisions = useInfiniteQuery(operationQueries.revisions(id))
@@ -49,7 +49,7 @@ function Head({
   readonly name: string
   readonly isThere: boolean
 }) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   return (
     <header className={styles.head}>
       <div className={styles.names}>
@@ -128,7 +128,7 @@ function Body({ id, revisions, onOlder }: BodyProps) {
 
 /** A deleted operation is brought back by reverting its deletion. */
 function Deleted({ revisions }: { readonly revisions: readonly Revision[] }) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const [last] = revisions
   if (last?.deleted !== true) return null
   return (
@@ -142,7 +142,7 @@ function Deleted({ revisions }: { readonly revisions: readonly Revision[] }) {
 }
 
 function NotThere({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   if (error === null) {
     return (
       <p className={styles.note}>

@@ -1,9 +1,9 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { SavedOperation } from '#domain/saved.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.ts'
 import styles from './ComparedVersions.module.css'
 import type { Restore } from './use-restore.ts'
+import { useRecordHistoryWords } from './words.ts'
 
 interface Props {
   readonly version: SavedOperation
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function RestoreButton({ version, isCurrent, restore }: Props) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   if (isCurrent) return <span className={styles.isNow}>{words.isNow}</span>
   return (
     <Button

@@ -5,9 +5,9 @@ import { fieldChangesOf } from '#domain/parameter-changes.ts'
 import { Button } from '#ui/Button.tsx'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
-import { useWords } from '#ui/words.ts'
 import styles from './RevisionList.module.css'
 import type { Versions } from './versions-search.ts'
+import { useRecordHistoryWords } from './words.ts'
 
 interface Props {
   readonly revisions: readonly Revision[]
@@ -21,7 +21,7 @@ interface Props {
 
 /** The revisions, newest first; any two are chosen as A and B. */
 export function RevisionList({ revisions, current, versions, onChoose, onOlder }: Props) {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const { columns } = words
   return (
     <div className={styles.list}>
@@ -72,7 +72,7 @@ function RevisionCells({
   readonly revision: Revision
   readonly isCurrent: boolean
 }) {
-  const words = useWords()
+  const words = useRecordHistoryWords()
   const { recordHistory: own, code } = words
   const { savedDate, savedBy, changeId, reason } = revision
   return (
@@ -98,7 +98,7 @@ function RevisionCells({
 }
 
 function What({ revision: { revision, deleted, changes } }: { readonly revision: Revision }) {
-  const words = useWords()
+  const words = useRecordHistoryWords()
   const contract = useContract()
   if (deleted) return words.recordHistory.deleted
   if (revision === 1) return words.recordHistory.made

@@ -8,7 +8,7 @@ import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { toast } from '#ui/toast.ts'
-import { useWords } from '#ui/words.ts'
+import { useRecordHistoryWords } from './words.ts'
 
 export interface Restore {
   readonly to: (version: SavedOperation) => void
@@ -21,7 +21,7 @@ export interface Restore {
 
 /** Makes an old version the current one by an ordinary save of its values, which is refused when somebody was faster. */
 export function useRestore(id: string, current: number | null): Restore {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const contract = useContract()
   const client = useQueryClient()
   const { mutate, isPending, error } = useSaveOperation(contract)
@@ -55,7 +55,7 @@ export function useRestore(id: string, current: number | null): Restore {
 }
 
 function useUndo() {
-  const words = useWords().recordHistory
+  const words = useRecordHistoryWords().recordHistory
   const { capabilities } = useHost()
   const { mutate } = useRevertChange()
   return (changeId: string) =>

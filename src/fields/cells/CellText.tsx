@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { isEmpty } from '#domain/operation.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { lex } from '#expression/lexer.ts'
 import { soleTag } from '#expression/references.ts'
 import { ExpressionText } from '#ui/ExpressionText.tsx'
@@ -14,13 +14,18 @@ import { numberMarks, writeNumber } from '../number-text.ts'
 import styles from './cells.module.css'
 
 /** A value on one line of a cell; `letters` of the monospaced face fit. Nothing is an empty cell. */
-export function cellText(field: Field, value: FieldValue, words: Words, letters: number): ReactNode {
+export function cellText(
+  field: Field,
+  value: FieldValue,
+  words: WordsWith<'form'>,
+  letters: number,
+): ReactNode {
   return isEmpty(value) ? '' : shown[field.kind](value, { field, words, letters })
 }
 
 interface Facts {
   readonly field: Field
-  readonly words: Words
+  readonly words: WordsWith<'form'>
   readonly letters: number
 }
 type Show = (value: FieldValue, facts: Facts) => ReactNode

@@ -1,17 +1,17 @@
 import { useCallback, useId, useRef, useState } from 'react'
 import type { FieldValue } from '#domain/kinds.ts'
 import { ReferencePicker } from '#ui/ReferencePicker.tsx'
-import { useWords } from '#ui/words.ts'
 import { readCell, writeCell } from '../cell-text.ts'
 import { pickerItems } from '../picker-items.ts'
 import { resolveTyped } from '../resolve-typed.ts'
+import { useFormWords } from '../words.ts'
 import styles from './cells.module.css'
 import type { CellEditorProps } from './editor-props.ts'
 import { useFinish } from './use-finish.ts'
 
 /** A place, material, unit, code or operation, with the same list as in the form. */
 export function ReferenceCell({ field, view, plant, start, onEnter }: CellEditorProps) {
-  const words = useWords()
+  const words = useFormWords()
   const inputId = useId()
   const [opened, setOpened] = useState(!start.isTyped)
   const target = field.to ?? 'location'

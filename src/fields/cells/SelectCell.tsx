@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { failing } from '#domain/condition.ts'
 import { wordFor } from '#domain/words/words.ts'
-import { useWords } from '#ui/words.ts'
 import { flagWord } from '../cell-text.ts'
+import { useFormWords } from '../words.ts'
 import styles from './cells.module.css'
 import type { CellEditorProps } from './editor-props.ts'
 import { useFinish } from './use-finish.ts'
 
 export function ChoiceCell(props: CellEditorProps) {
   const { field, view, onEnter } = props
-  const words = useWords()
+  const words = useFormWords()
   const value = String(view[field.name] ?? '')
   const values = field.values.includes(value) ? field.values : [value, ...field.values]
   const options = values.map((each) => ({
@@ -22,7 +22,7 @@ export function ChoiceCell(props: CellEditorProps) {
 
 export function FlagCell(props: CellEditorProps) {
   const { field, view, onEnter } = props
-  const words = useWords()
+  const words = useFormWords()
   const options = [true, false].map((flag) => ({
     value: String(flag),
     label: flagWord(words, flag),
@@ -46,7 +46,7 @@ interface Props extends CellEditorProps {
 
 /** The browser's own list. A letter or an arrow goes to another value; a press on one takes it. */
 function Select({ field, start, value, options, onPick }: Props) {
-  const words = useWords()
+  const words = useFormWords()
   const select = useRef<HTMLSelectElement>(null)
   const isByKey = useRef(start.isTyped)
   const { finish, ...edit } = useFinish(start, () => {

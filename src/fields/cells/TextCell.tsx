@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { useWords } from '#ui/words.ts'
 import { readCell, writeCell } from '../cell-text.ts'
+import { useFormWords } from '../words.ts'
 import styles from './cells.module.css'
 import type { CellEditorProps } from './editor-props.ts'
 import { useFinish } from './use-finish.ts'
 
 /** A text, an expression or a number; the browser holds what is typed, so that a key renders nothing. */
 export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps) {
-  const words = useWords()
+  const words = useFormWords()
   const area = useRef<HTMLTextAreaElement>(null)
   const before = writeCell(field, view[field.name], words)
   const { finish: _, ...edit } = useFinish(start, () => {

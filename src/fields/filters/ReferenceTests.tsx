@@ -5,9 +5,9 @@ import type { FieldSpec } from '#domain/catalogue/section.ts'
 import type { ReferenceTarget } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { ReferencePicker } from '#ui/ReferencePicker.tsx'
-import { useWords } from '#ui/words.ts'
 import { pickerItems } from '../picker-items.ts'
 import { resolveTyped } from '../resolve-typed.ts'
+import { useFormWords } from '../words.ts'
 import type { FilterProps } from './filter-props.ts'
 import styles from './filters.module.css'
 
@@ -25,7 +25,7 @@ interface PickedProps extends FilterProps {
 }
 
 function Picked({ target, plant, label, tests, onChange }: PickedProps) {
-  const words = useWords()
+  const words = useFormWords()
   const [opened, setOpened] = useState(false)
   const id = useId()
   const chosen = tests.is ?? []

@@ -5,8 +5,8 @@ import { EXPRESSION_LIMIT } from '#domain/kinds.ts'
 import { lex } from '#expression/lexer.ts'
 import { ExpressionArea } from '#ui/ExpressionArea.tsx'
 import { ExpressionText } from '#ui/ExpressionText.tsx'
-import { useWords } from '#ui/words.ts'
 import { useFormScope } from '../form-scope.ts'
+import { useFormWords } from '../words.ts'
 import { type InputProps, orNull } from './input-props.ts'
 import styles from './inputs.module.css'
 
@@ -32,7 +32,7 @@ const Painted = memo(function Painted({ name }: { readonly name: FieldName }) {
 })
 
 const Count = memo(function Count({ name, id }: { readonly name: FieldName; readonly id: string }) {
-  const words = useWords().editor
+  const words = useFormWords().form
   const { length } = useText(name)
   return (
     <span id={id} className={styles.count} data-near={length >= EXPRESSION_LIMIT * 0.9 ? '' : undefined}>

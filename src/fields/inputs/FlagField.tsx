@@ -1,12 +1,12 @@
 import { useController } from 'react-hook-form'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#ui/words.ts'
 import { useFormScope } from '../form-scope.ts'
+import { useFormWords } from '../words.ts'
 import type { InputProps } from './input-props.ts'
 
 export function FlagField({ field, ids }: InputProps) {
   const { form } = useFormScope()
-  const words = useWords().editor
+  const words = useFormWords().form
   const { ref, value, onChange, onBlur } = useController({ control: form.control, name: field.name }).field
   const isOn = value === true
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { TextInput } from '#ui/TextInput.tsx'
-import { useWords } from '#ui/words.ts'
 import { useFormScope } from '../form-scope.ts'
 import { numberMarks, readDecimal, readInteger, writeNumber } from '../number-text.ts'
 import { useStore } from '../store.ts'
+import { useFormWords } from '../words.ts'
 import type { InputProps } from './input-props.ts'
 import styles from './inputs.module.css'
 
@@ -13,7 +13,7 @@ export function DecimalField(props: InputProps) {
 }
 
 export function IntegerField(props: InputProps) {
-  const { fieldUnits } = useWords().editor
+  const { fieldUnits } = useFormWords().form
   return <NumberField {...props} read={readInteger} unit={fieldUnits[props.field.name]} />
 }
 
@@ -25,7 +25,7 @@ interface Props extends InputProps {
 /** A number that is grouped while nobody is typing in it. */
 function NumberField({ field, ids, state, read, unit }: Props) {
   const { form } = useFormScope()
-  const marks = numberMarks(useWords().code)
+  const marks = numberMarks(useFormWords().code)
   const {
     ref,
     value: held,

@@ -5,19 +5,19 @@ import type { Reference, ReferenceTarget } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { PathText } from '#ui/PathText.tsx'
 import { ReferencePicker } from '#ui/ReferencePicker.tsx'
-import { useWords } from '#ui/words.ts'
 import { faultFrom, setFault } from '../field-error.ts'
 import { useFormScope } from '../form-scope.ts'
 import { pickerItems } from '../picker-items.ts'
 import { resolveTyped } from '../resolve-typed.ts'
 import { useStore } from '../store.ts'
+import { useFormWords } from '../words.ts'
 import type { InputProps } from './input-props.ts'
 import styles from './inputs.module.css'
 
 /** A place, material, unit, code or operation: picked, searched for, or pasted in any of its spellings. */
 export function ReferenceField({ field, ids, label, state }: InputProps) {
   const { form, plant, openPicker } = useFormScope()
-  const words = useWords()
+  const words = useFormWords()
   const {
     ref,
     value: held,

@@ -1,10 +1,10 @@
 import type { BulkAct, BulkAnswer, BulkChange, BulkRequest } from '#domain/bulk.ts'
-import { type PreparedChange, prepareChange, type Preparing } from '#domain/bulk/prepare.ts'
+import { type PreparedChange, type Preparing, prepareChange } from '#domain/bulk/prepare.ts'
 import { createBudget } from '#domain/bulk/replacer.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { en } from '#domain/words/en/index.ts'
+import { editor } from '#domain/words/en/editor.ts'
 import { findOperations } from '../database/find-operations.ts'
 import { chunksOf, lotRecordsOfEach, type StoredOperation } from '../database/operations.ts'
 import { plantOf } from '../database/plant.ts'
@@ -129,7 +129,7 @@ function accepted(preparing: Preparing, change: BulkChange): PreparedChange {
 function named(change: BulkChange): BulkChange {
   const acts = [change.change, change.pattern, change.replace, change.affix]
   if (acts.some((act) => act !== undefined && Object.hasOwn(act, 'name'))) return change
-  return { ...change, pattern: { ...change.pattern, name: en.editor.nameOfCopy('{name}') } }
+  return { ...change, pattern: { ...change.pattern, name: editor.nameOfCopy('{name}') } }
 }
 
 function error(rule: ErrorRule, params: Finding['params'] = {}): Finding<ErrorRule> {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 // Made once: to make one costs more than a thousand uses.
 const number = new Intl.NumberFormat('de')
@@ -8,7 +8,7 @@ const operations = (n: number) => plural(n, 'Operation', 'Operationen')
 const values = (n: number) => plural(n, 'Wert', 'Werte')
 const changes = (n: number) => plural(n, 'Änderung', 'Änderungen')
 
-export const bulkEdit: Words['bulkEdit'] = {
+export const bulkEdit: LateWords['bulkEdit'] = {
   title: (n) => `${operations(n)} bearbeiten`,
   operations: 'Operationen',
   titleUnknown: 'Operationen bearbeiten',
@@ -165,9 +165,6 @@ export const bulkEdit: Words['bulkEdit'] = {
   },
 
   done: (n, records) => `${values(n)} in ${operations(records)} geändert`,
-  undone: (n) => `${operations(n)} zurückgesetzt`,
-  undoneKept: (n, kept) => `${operations(n)} zurückgesetzt; ${count(kept)} seither bearbeitet und belassen`,
-  history: 'Verlauf',
 
   leave: {
     title: 'Gehen, ohne anzuwenden?',

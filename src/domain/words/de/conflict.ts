@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const list = (names: readonly string[]) => new Intl.ListFormat('de').format(names)
 
-export const conflict: Words['conflict'] = {
+export const conflict: LateWords['conflict'] = {
   title: 'Jemand anderes hat diesen Vorgang inzwischen gespeichert',
   saved: (who, revision, when) => ({
     before: `${who} hat Revision ${revision} von `,

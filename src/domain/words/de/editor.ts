@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 // Made once: to make one costs more than a thousand uses.
 const number = new Intl.NumberFormat('de')
@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string) => `${number.format(n)} ${n
 const warnings = (n: number) => count(n, 'Warnung', 'Warnungen')
 const errors = (n: number) => count(n, 'Fehler', 'Fehler')
 
-export const editor: Words['editor'] = {
+export const editor: LateWords['editor'] = {
   operations: 'Vorgänge',
   newOperation: 'Neuer Vorgang',
   unnamed: 'Ohne Namen',
@@ -23,8 +23,6 @@ export const editor: Words['editor'] = {
   unsaved: (n) => count(n, 'ungespeicherte Änderung', 'ungespeicherte Änderungen'),
   nothingUnsaved: 'Keine ungespeicherten Änderungen',
   neverSaved: 'Noch nicht gespeichert',
-  on: 'An',
-  off: 'Aus',
 
   save: 'Speichern',
   saving: 'Speichert …',
@@ -58,56 +56,6 @@ export const editor: Words['editor'] = {
   never: 'Nie',
   utc: (iso) => `${iso.slice(0, 19).replace('T', ' ')} UTC`,
 
-  required: 'Pflicht',
-  needed: 'nötig',
-  copyName: (name) => `${name}: Klick kopiert`,
-  copied: 'Kopiert',
-  copyFailed: 'Kopieren misslang',
-  appliesWhen: (value) => ({ before: 'Gilt, wenn ', after: ` ${value} ist.` }),
-  keptWhileEditing: 'Bleibt beim Bearbeiten erhalten, entfällt beim Speichern.',
-  ofLimit: (length, limit) => `${number.format(length)} / ${number.format(limit)}`,
-  fieldUnits: { flushIntervalMillis: 'ms' },
-  nearest: 'Am nächsten: ',
-  chooseAmong: (n, type) => `Unter ${n} Codes für ${type} wählen`,
-
-  clear: (field) => `${field} leeren`,
-  open: (field) => `${field} wählen`,
-  searchOrPaste: 'Suchen, oder Pfad, Namen oder ULID einfügen',
-  nothingFound: 'Nichts passt. Die Eingabe bleibt, wie sie ist.',
-  nothingThere: 'Die Anlage hat noch keine. Die Eingabe bleibt, wie sie ist.',
-  otherTypes: (type) => `Codes für ${type}`,
-
-  location: {
-    types: {
-      ENTERPRISE: 'Unternehmen',
-      COMPANY: 'Gesellschaft',
-      SITE: 'Standort',
-      AREA: 'Bereich',
-      LINE: 'Linie',
-      CELL_GROUP: 'Zellgruppe',
-      CELL: 'Zelle',
-      UNIT: 'Einheit',
-    },
-    lots: {
-      ALLOW_MULTIPLE: 'fasst mehrere Lose',
-      ALLOW_SINGLE_OR_THROW: 'fasst ein Los',
-      MERGE_INTO_PREVIOUS: 'geht im vorigen Los auf',
-      MERGE_INTO_NEW: 'geht in einem neuen Los auf',
-      NO_STORAGE: 'kein Lager',
-    },
-    storage: (capacity) => `Lager für ${capacity}`,
-    noLimit: 'Lager ohne Grenze',
-  },
-  material: {
-    unit: (symbol) => `Basiseinheit ${symbol}`,
-    shelfLife: (days) => `hält ${count(days, 'Tag', 'Tage')}`,
-    erp: (id) => `ERP ${id}`,
-  },
-  reasonCode: {
-    for: (type) => `Für ${type}`,
-    comments: 'verlangt eine Bemerkung',
-  },
-
   counter: {
     gain: (from, to) => ({ before: `Von ${from} bis ${to} über einen Überlauf bucht `, after: '.' }),
     plain: (from, to) => ({ before: `Von ${from} bis ${to} bucht `, after: '.' }),
@@ -138,33 +86,6 @@ export const editor: Words['editor'] = {
     changedOnly: 'Nur Geändertes',
     copy: 'Kopieren',
     codeOf: (language) => `Der Vorgang als ${language}`,
-  },
-
-  flow: {
-    noStorage: 'kein Lager',
-    none: 'keines',
-    notChosen: 'noch nicht gewählt',
-    unknown: 'unbekannt',
-    gain: 'Zählerzuwachs',
-    value: 'Wert beim Ende',
-    byCall: 'vom Aufruf gegeben',
-    noQuantity: 'noch keine Menge',
-    material: {
-      missing: 'noch kein Material',
-      unknown: 'unbekannt',
-      expression: 'aus einem Ausdruck',
-      call: 'vom Aufruf gegeben',
-    },
-    primary: 'Hauptlos',
-    secondary: 'Nebenlos',
-    allLots: 'Alle Lose',
-    lot: {
-      generated: 'erzeugter Code',
-      call: 'Code vom Aufruf',
-      location: 'das Los, das dort liegt',
-      missing: 'noch kein Code',
-      expression: (tag) => `Code aus ${tag}`,
-    },
   },
 
   draft: {

@@ -1,9 +1,8 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 
-export const exporting: Words['exporting'] = {
-  open: 'Exportieren',
+export const exporting: LateWords['exporting'] = {
   title: 'Operationen exportieren',
   what: 'Was',
   all: (n) => (n === null ? 'Alle' : `Alle ${count(n)}`),

@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 
-export const firstRun: Words['firstRun'] = {
+export const firstRun: LateWords['firstRun'] = {
   title: 'Bestandsoperationen',
   nothing: 'Noch ist nichts eingerichtet',
   noOperations: 'Noch keine Bestandsoperationen',

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const number = new Intl.NumberFormat('de')
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
@@ -6,18 +6,13 @@ const cells = (n: number) => count(n, 'Zelle', 'Zellen')
 const operations = (n: number) => count(n, 'Operation', 'Operationen')
 const size = (rows: number, columns: number) => `${number.format(rows)} × ${number.format(columns)}`
 
-export const grid: Words['grid'] = {
+export const grid: LateWords['grid'] = {
   label: 'Bestandsoperationen, bearbeitbar',
-  enter: 'Als Tabelle bearbeiten',
   leave: 'Bearbeiten beenden',
-  row: 'Zeile',
   undo: 'Rückgängig (Strg Z)',
   redo: 'Wiederholen (Strg Umschalt Z)',
   fillDown: 'Nach unten füllen',
   keys: { fillDown: 'Strg D', yes: 'Eingabe', no: 'Esc' },
-  short: {
-    quantityCalcType: { DIRECT: 'Direkt', RISING: 'Steigend', DELTA: 'Delta' },
-  },
 
   bar: {
     label: 'Die aktive Zelle',

@@ -1,9 +1,9 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'Operation' : 'Operationen'}`
 
-export const history: Words['history'] = {
+export const history: LateWords['history'] = {
   title: 'Verlauf',
   subtitle: 'Jede Änderung an einer Operation oder am Werk, die neueste zuerst',
   list: 'Änderungen',

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { LateWords, Words } from '../words.ts'
 import { bulkEdit } from './bulk-edit.ts'
 import { columns } from './columns.ts'
 import { conflict } from './conflict.ts'
@@ -7,12 +7,14 @@ import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { filters } from './filters.ts'
 import { firstRun } from './first-run.ts'
+import { form } from './form.ts'
 import { grid } from './grid.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
 import { tell } from './narration.ts'
 import { palette } from './palette.ts'
+import { parts } from './parts.ts'
 import { peek } from './peek.ts'
 import { plant } from './plant.ts'
 import { recordHistory } from './record-history.ts'
@@ -23,7 +25,7 @@ import { segments, typeHelp, values } from './values.ts'
 import { views } from './views.ts'
 
 /** German: it proves that the words stand apart from the program. */
-export const de: Words = {
+export const de: Words & LateWords = {
   code: 'de',
   fields,
   sections,
@@ -34,9 +36,11 @@ export const de: Words = {
   shortRules,
   tell,
   editor,
+  form,
   conflict,
   exporting,
   shell,
+  parts,
   columns,
   filters,
   views,

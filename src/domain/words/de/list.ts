@@ -12,6 +12,8 @@ export const list: Words['list'] = {
   new: 'Neu',
   newOperation: 'Neue Operation',
   peek: 'Blick auf',
+  gridEdit: 'Als Tabelle bearbeiten',
+  export: 'Exportieren',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   notCopied: 'Nicht kopiert',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
-export const palette: Words['palette'] = {
+export const palette: LateWords['palette'] = {
   label: 'Befehle',
   ask: 'Gehe zu, erstelle, führe aus…',
   close: 'Esc',

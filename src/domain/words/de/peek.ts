@@ -1,6 +1,7 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
-export const peek: Words['peek'] = {
+export const peek: LateWords['peek'] = {
+  willDo: 'Was er tun wird',
   label: 'Vorschau',
   previous: 'Vorige Zeile',
   next: 'Nächste Zeile',

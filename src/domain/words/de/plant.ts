@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 
-export const plant: Words['plant'] = {
+export const plant: LateWords['plant'] = {
   title: 'Werk',
   subtitle: 'Worauf sich Bestandsoperationen beziehen',
   kinds: {

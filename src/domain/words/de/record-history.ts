@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts'
+import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 
-export const recordHistory: Words['recordHistory'] = {
+export const recordHistory: LateWords['recordHistory'] = {
   title: 'Verlauf',
   titleOf: (name) => `Verlauf von ${name}`,
   operations: 'Operationen',

@@ -156,10 +156,6 @@ export const bulkEdit = {
   },
 
   done: (n: number, records: number) => `${values(n)} in ${operations(records)} changed`,
-  undone: (n: number) => `${operations(n)} put back as ${n === 1 ? 'it was' : 'they were'}`,
-  undoneKept: (n: number, kept: number) =>
-    `${operations(n)} put back; ${count(kept)} edited since and left alone`,
-  history: 'History',
 
   leave: {
     title: 'Leave without applying?',

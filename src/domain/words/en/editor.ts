@@ -1,6 +1,3 @@
-import type { FieldName } from '../../catalogue/index.ts'
-import type { LocationType, LotStorageStrategy } from '../../plant.ts'
-
 // Made once: to make one costs more than a thousand uses.
 const number = new Intl.NumberFormat('en')
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
@@ -8,7 +5,7 @@ const warnings = (n: number) => count(n, 'warning', 'warnings')
 const errors = (n: number) => count(n, 'error', 'errors')
 const fieldsOf = (n: number) => count(n, 'field', 'fields')
 
-/** What stands around the fields of one operation. */
+/** What stands around the form of one operation. */
 export const editor = {
   operations: 'Operations',
   newOperation: 'New operation',
@@ -26,8 +23,6 @@ export const editor = {
   unsaved: (n: number) => count(n, 'unsaved change', 'unsaved changes'),
   nothingUnsaved: 'No unsaved changes',
   neverSaved: 'Not saved yet',
-  on: 'On',
-  off: 'Off',
 
   save: 'Save',
   saving: 'Saving…',
@@ -60,57 +55,6 @@ export const editor = {
   id: 'Id',
   never: 'Never',
   utc: (iso: string) => `${iso.slice(0, 19).replace('T', ' ')} UTC`,
-
-  required: 'required',
-  needed: 'needed',
-  copyName: (name: string) => `${name}: click to copy`,
-  copied: 'Copied',
-  copyFailed: 'Could not copy',
-  appliesWhen: (value: string) => ({ before: 'Applies when ', after: ` is ${value}.` }),
-  keptWhileEditing: 'Kept while you edit, dropped on save.',
-  ofLimit: (length: number, limit: number) => `${number.format(length)} / ${number.format(limit)}`,
-  /** Stands inside a number's field. */
-  fieldUnits: { flushIntervalMillis: 'ms' } as Readonly<Partial<Record<FieldName, string>>>,
-  nearest: 'Nearest: ',
-  chooseAmong: (n: number, type: string) => `Choose among ${n} ${type} codes`,
-
-  clear: (field: string) => `Clear ${field}`,
-  open: (field: string) => `Choose ${field}`,
-  searchOrPaste: 'Search, or paste a path, name or ULID',
-  nothingFound: 'Nothing matches. What you typed stays as it is.',
-  nothingThere: 'The plant has none yet. What you type stays as it is.',
-  otherTypes: (type: string) => `Codes for ${type}`,
-
-  location: {
-    types: {
-      ENTERPRISE: 'Enterprise',
-      COMPANY: 'Company',
-      SITE: 'Site',
-      AREA: 'Area',
-      LINE: 'Line',
-      CELL_GROUP: 'Cell group',
-      CELL: 'Cell',
-      UNIT: 'Unit',
-    } satisfies Record<LocationType, string>,
-    lots: {
-      ALLOW_MULTIPLE: 'holds several lots',
-      ALLOW_SINGLE_OR_THROW: 'holds one lot',
-      MERGE_INTO_PREVIOUS: 'merges into the lot before',
-      MERGE_INTO_NEW: 'merges into a new lot',
-      NO_STORAGE: 'no storage',
-    } satisfies Record<LotStorageStrategy, string>,
-    storage: (capacity: string) => `storage ${capacity}`,
-    noLimit: 'storage without a limit',
-  },
-  material: {
-    unit: (symbol: string) => `Base unit ${symbol}`,
-    shelfLife: (days: number) => `keeps ${count(days, 'day', 'days')}`,
-    erp: (id: string) => `ERP ${id}`,
-  },
-  reasonCode: {
-    for: (type: string) => `For ${type}`,
-    comments: 'asks for comments',
-  },
 
   counter: {
     gain: (from: string, to: string) => ({
@@ -145,33 +89,6 @@ export const editor = {
     changedOnly: 'Changed only',
     copy: 'Copy',
     codeOf: (language: string) => `The operation as ${language}`,
-  },
-
-  flow: {
-    noStorage: 'no storage',
-    none: 'none',
-    notChosen: 'not chosen yet',
-    unknown: 'unknown',
-    gain: 'counter gain',
-    value: 'value at stop',
-    byCall: 'given by the call',
-    noQuantity: 'no quantity yet',
-    material: {
-      missing: 'no material yet',
-      unknown: 'unknown',
-      expression: 'by expression',
-      call: 'given by the call',
-    },
-    primary: 'Primary lot',
-    secondary: 'Secondary lot',
-    allLots: 'All lots',
-    lot: {
-      generated: 'generated code',
-      call: 'code from the call',
-      location: 'the lot that lies there',
-      missing: 'no code yet',
-      expression: (tag: string) => `code from ${tag}`,
-    },
   },
 
   draft: {

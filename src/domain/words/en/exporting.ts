@@ -4,7 +4,6 @@ const count = (n: number) => n.toLocaleString('en')
 
 /** Taking operations out as a file. */
 export const exporting = {
-  open: 'Export',
   title: 'Export operations',
   what: 'What',
   all: (n: number | null) => (n === null ? 'All' : `All ${count(n)}`),

@@ -7,17 +7,11 @@ const size = (rows: number, columns: number) => `${number.format(rows)} × ${num
 /** The list as a grid that is edited like a spreadsheet. */
 export const grid = {
   label: 'Inventory operations, editable',
-  enter: 'Grid edit',
   leave: 'Leave grid edit',
-  row: 'Row',
   undo: 'Undo (Ctrl Z)',
   redo: 'Redo (Ctrl Shift Z)',
   fillDown: 'Fill down',
   keys: { fillDown: 'Ctrl D', yes: 'Enter', no: 'Esc' },
-  /** Words of choices that are short enough for a cell. */
-  short: {
-    quantityCalcType: { DIRECT: 'Direct', RISING: 'Rising', DELTA: 'Delta' },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 
   bar: {
     label: 'The active cell',

@@ -1,27 +1,16 @@
-import { bulkEdit } from './bulk-edit.ts'
 import { columns } from './columns.ts'
-import { conflict } from './conflict.ts'
-import { editor } from './editor.ts'
-import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
 import { filters } from './filters.ts'
-import { firstRun } from './first-run.ts'
-import { grid } from './grid.ts'
-import { history } from './history.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
-import { tell } from './narration.ts'
-import { palette } from './palette.ts'
-import { peek } from './peek.ts'
-import { plant } from './plant.ts'
-import { recordHistory } from './record-history.ts'
+import { parts } from './parts.ts'
 import { rules, shortRules } from './rules.ts'
 import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
 import { segments, typeHelp, values } from './values.ts'
 import { views } from './views.ts'
 
-/** English. Every other language has the same shape, so that a missing word does not compile. */
+/** English, without the words of screens that are loaded late: those come with the screen. */
 export const en = {
   code: 'en',
   fields,
@@ -31,23 +20,12 @@ export const en = {
   typeHelp,
   rules,
   shortRules,
-  tell,
-  editor,
-  conflict,
-  exporting,
   shell,
+  parts,
   columns,
   filters,
   views,
   list,
   live,
   selecting,
-  palette,
-  peek,
-  grid,
-  history,
-  recordHistory,
-  plant,
-  firstRun,
-  bulkEdit,
 }

@@ -19,6 +19,8 @@ export const list = {
   newOperation: 'New operation',
   /** Said before a row's name. */
   peek: 'Peek at',
+  gridEdit: 'Grid edit',
+  export: 'Export',
   copyLink: 'Copy link',
   copied: 'Copied',
   notCopied: 'Not copied',

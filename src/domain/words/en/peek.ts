@@ -1,5 +1,6 @@
 /** The look at one operation beside the list. */
 export const peek = {
+  willDo: 'What it will do',
   label: 'Peek',
   previous: 'Previous row',
   next: 'Next row',

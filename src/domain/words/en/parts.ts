@@ -1,0 +1,22 @@
+const count = (n: number) => n.toLocaleString('en')
+const operations = (n: number) => `${count(n)} ${n === 1 ? 'operation' : 'operations'}`
+
+/** What the parts say that screens are made of. */
+export const parts = {
+  picker: {
+    clear: (field: string) => `Clear ${field}`,
+    open: (field: string) => `Choose ${field}`,
+    searchOrPaste: 'Search, or paste a path, name or ULID',
+    nothingFound: 'Nothing matches. What you typed stays as it is.',
+    nothingThere: 'The plant has none yet. What you type stays as it is.',
+  },
+  grid: {
+    row: 'Row',
+  },
+  undo: {
+    done: (n: number) => `${operations(n)} put back as ${n === 1 ? 'it was' : 'they were'}`,
+    doneKept: (n: number, kept: number) =>
+      `${operations(n)} put back; ${count(kept)} edited since and left alone`,
+    history: 'History',
+  },
+}

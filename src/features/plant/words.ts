@@ -1,0 +1,4 @@
+import { plant } from '#domain/words/en/plant.ts'
+import { wordsWith } from '#ui/words.ts'
+
+export const usePlantWords = wordsWith({ plant })
