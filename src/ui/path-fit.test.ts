@@ -7,6 +7,7 @@ test.each([
   [silo, 100, 'Cascade/Twin Falls/Dairy/Receiving/RawSilos/', 'RawSilo1'],
   [silo, 19, '…/RawSilos/', 'RawSilo1'],
   [silo, 18, '…/', 'RawSilo1'],
+  [silo, 9.9, '', 'RawSilo1'],
   [silo, 3, '…/', 'RawSilo1'],
   ['Cascade', 3, '', 'Cascade'],
 ])('%s in %i letters keeps whole segments', (path, letters, head, leaf) => {

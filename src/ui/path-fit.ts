@@ -11,9 +11,11 @@ export function fitPath(path: string, letters: number): FittedPath {
   for (let from = 0; from < segments.length; from += 1) {
     const head = segments.slice(from, -1).join('/')
     const shown = `${from > 0 ? '…/' : ''}${head}${head === '' ? '' : '/'}`
-    if (shown.length + leaf.length <= letters || from === segments.length - 1) return { head: shown, leaf }
+    if (shown.length + leaf.length <= letters) return { head: shown, leaf }
   }
-  return { head: '', leaf }
+  // The mark of what is left out gives way to the leaf, and stays where that is cut anyway.
+  const isLeafWhole = leaf.length <= letters || segments.length === 1
+  return { head: isLeafWhole ? '' : '…/', leaf }
 }
 
 /** A tag by its last two segments; it may lose letters at the head, since its last segment alone says nothing. */

@@ -42,17 +42,17 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }) => <NameCell name={operation.name ?? '—'} />,
   }),
   operationType: () => ({
-    width: 77,
+    width: 72,
     grow: 1,
     cell: ({ operation }) => <TypeCell type={operation.operationType} />,
   }),
   sourceLocation: () => ({
-    width: 117,
+    width: 115,
     grow: 3,
     cell: ({ operation }, letters) => <PlaceCell place={operation.sourceLocation} letters={letters} />,
   }),
   destinationLocation: () => ({
-    width: 121,
+    width: 115,
     grow: 3,
     cell: ({ operation }, letters) => <PlaceCell place={operation.destinationLocation} letters={letters} />,
   }),
@@ -62,7 +62,7 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,
   }),
   material: () => ({
-    width: 74,
+    width: 73,
     grow: 2,
     cell: ({ operation }, letters) => <MaterialCell operation={operation} letters={letters} />,
   }),
@@ -78,7 +78,7 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }) => <YesNoCell value={operation.enabled === true} />,
   }),
   complete: ({ contract, plant }) => ({
-    width: 112,
+    width: 126,
     grow: 1,
     cell: (saved) => <CompleteCell saved={saved} contract={contract} plant={plant} />,
   }),
