@@ -5,13 +5,13 @@ import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { useContract } from '#data/use-host.ts'
-import { gridFields } from '#features/grid-edit/grid-fields.ts'
+import { type GridView, gridView } from '#features/grid-edit/grid-fields.ts'
 import { GridEditPage } from '#features/grid-edit/GridEditPage.tsx'
 import { ColumnsButton } from '#features/operations/ColumnsButton.tsx'
 import { FilterChips } from '#features/operations/FilterChips.tsx'
 import { notFiltering } from '#features/operations/filtering.ts'
 import { searchFor } from '#features/operations/list-search.ts'
-import { useListView } from '#features/operations/use-list-view.ts'
+import { type ListView, useListView } from '#features/operations/use-list-view.ts'
 import { viewTitle } from '#features/operations/view-title.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
@@ -22,25 +22,18 @@ export function GridEditRoute() {
   const view = useListView()
   const [filtering, setFiltering] = useState(notFiltering)
   const navigate = useNavigate({ from: '/operations' })
-  const { data: lists, error, refetch } = useQuery(plantQueries.lists())
+  const { plant, error, retry } = usePlantIndex()
   const { data: summary } = useQuery(operationQueries.summary(view.query))
-  const contract = useContract()
   const { columns, look } = view
-  const fields = useMemo(
-    () => gridFields(contract, look.columns === undefined ? [] : columns.order),
-    [contract, look.columns, columns.order],
-  )
-  const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
+  const grid = useGridView(view)
   if (plant === null && error !== null) {
-    return (
-      <Failed level={1} title={words.list.failed} detail={error.message} onRetry={() => void refetch()} />
-    )
+    return <Failed level={1} title={words.list.failed} detail={error.message} onRetry={retry} />
   }
   if (plant === null) return <h1 className="unseen">{words.shell.states.loading}</h1>
   return (
     <GridEditPage
       query={view.query}
-      fields={fields}
+      columns={grid}
       plant={plant}
       summary={summary}
       title={viewTitle(words, view.query, plant)}
@@ -54,9 +47,24 @@ export function GridEditRoute() {
         />
       }
       tools={
-        <ColumnsButton view={{ ...view, columns: { ...columns, order: fields.map(({ name }) => name) } }} />
+        <ColumnsButton
+          view={{ ...view, columns: { ...columns, order: grid.fields.map(({ name }) => name) } }}
+        />
       }
       onLeave={() => void navigate({ search: { ...searchFor(view.query), ...look } })}
     />
   )
+}
+
+/** Columns that the address does not name are the grid's own. */
+function useGridView({ columns, look }: ListView): GridView {
+  const contract = useContract()
+  const isNamed = look.columns !== undefined
+  return useMemo(() => gridView(contract, isNamed ? columns : null), [contract, isNamed, columns])
+}
+
+function usePlantIndex() {
+  const { data, error, refetch } = useQuery(plantQueries.lists())
+  const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
+  return { plant, error, retry: () => void refetch() }
 }

@@ -8,7 +8,7 @@ import { marksOfRow } from './edit-grid-block.ts'
 import { cellId, type EditColumn } from './edit-grid-column.ts'
 import type { GridActs } from './edit-grid-keys.ts'
 import { useEditGrid } from './use-edit-grid.ts'
-import { useEditLook } from './use-edit-look.ts'
+import { type EditLook, useEditLook } from './use-edit-look.ts'
 
 export interface EditGridHandle {
   /** Brings a cell into sight, and the keys to it. */
@@ -19,8 +19,10 @@ export interface EditGridHandle {
 export interface EditGridProps<R> extends GridActs {
   readonly ref?: Ref<EditGridHandle>
   readonly label: string
-  /** The first one stays in sight; it is the row's header. */
+  /** The first one is the row's header. */
   readonly columns: readonly EditColumn<R>[]
+  /** How many of the first columns stay in sight; at least 1. */
+  readonly pinned: number
   readonly count: number
   readonly rowAt: (index: number) => R | undefined
   readonly noteOf: (row: R) => 'edited' | 'faulty' | undefined
@@ -38,12 +40,11 @@ export interface EditGridProps<R> extends GridActs {
  * the active cell. Only the rows and columns in sight are on the page.
  */
 export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
-  const { columns, count, label, selection, wanted, rowAt, noteOf } = props
+  const { columns, count, label, selection } = props
   const box = useRef<HTMLTableElement>(null)
   const gridId = useId()
-  const look = useEditLook(columns, box, selection.active.column)
+  const look = useEditLook({ columns, box, active: selection.active.column, pinned: props.pinned })
   const grid = useEditGrid({ ...props, ref, box, look })
-  const { virtual, headHeight, block, editing } = grid
   return (
     <table
       ref={box}
@@ -59,24 +60,37 @@ export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
       className={`${scrolling.table} ${styles.grid}`}
       {...grid.handlers}
     >
-      <EditGridHead look={look} block={block} />
-      <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.total }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <EditGridRow
-            key={index}
-            gridId={gridId}
-            index={index}
-            top={start - headHeight}
-            record={rowAt(index)}
-            noteOf={noteOf}
-            look={look}
-            marks={marksOfRow(index, block, selection.active)}
-            wanted={wanted === null ? '' : marksOfRow(index, wanted, null)}
-            editing={editing?.row === index ? editing : null}
-            onEnd={grid.end}
-          />
-        ))}
-      </tbody>
+      <EditGridHead look={look} block={grid.block} />
+      <Body {...props} gridId={gridId} look={look} grid={grid} />
     </table>
+  )
+}
+
+interface BodyProps<R> extends Pick<EditGridProps<R>, 'rowAt' | 'noteOf' | 'selection' | 'wanted'> {
+  readonly gridId: string
+  readonly look: EditLook<R>
+  readonly grid: ReturnType<typeof useEditGrid<R>>
+}
+
+function Body<R>({ rowAt, noteOf, selection, wanted, gridId, look, grid }: BodyProps<R>) {
+  const { virtual, headHeight, block, editing } = grid
+  return (
+    <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.total }}>
+      {virtual.getVirtualItems().map(({ index, start }) => (
+        <EditGridRow
+          key={index}
+          gridId={gridId}
+          index={index}
+          top={start - headHeight}
+          record={rowAt(index)}
+          noteOf={noteOf}
+          look={look}
+          marks={marksOfRow(index, block, selection.active)}
+          wanted={wanted === null ? '' : marksOfRow(index, wanted, null)}
+          editing={editing?.row === index ? editing : null}
+          onEnd={grid.end}
+        />
+      ))}
+    </tbody>
   )
 }

@@ -11,8 +11,9 @@ interface Props<R> {
 }
 
 /** The columns' names, each with its wire name. */
-export function EditGridHead<R>({ look: { columns, shown, template, total, isWide }, block }: Props<R>) {
+export function EditGridHead<R>({ look, block }: Props<R>) {
   const words = useWords().parts.grid
+  const { columns, pins, shown, template, total } = look
   return (
     <thead className={`${scrolling.head} ${styles.head}`} style={{ width: total }}>
       <tr aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
@@ -30,10 +31,9 @@ export function EditGridHead<R>({ look: { columns, shown, template, total, isWid
               aria-colindex={at + 2}
               className={styles.headCell}
               data-align={align}
-              data-first={at === 0 ? '' : undefined}
-              data-edge={at === 0 && isWide ? '' : undefined}
               data-within={at >= block.left && at <= block.right ? '' : undefined}
               style={{ gridColumn: at + 2 }}
+              {...pins[at]}
               {...tip(`${label} ${code}`)}
             >
               <span className={styles.label}>{label}</span>

@@ -4,7 +4,7 @@ import styles from './EditGrid.module.css'
 import { marksOfCell } from './edit-grid-block.ts'
 import { Bar } from './StateViews.tsx'
 import type { Editing } from './use-edit-grid.ts'
-import type { EditLook } from './use-edit-look.ts'
+import type { EditLook, Pin } from './use-edit-look.ts'
 
 interface Props<R> {
   readonly gridId: string
@@ -25,13 +25,7 @@ export const EditGridRow = memo(Row) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
   const { gridId, index, top, record, noteOf, look, marks, wanted, editing, onEnd } = props
-  const looks = useMemo(
-    () =>
-      look.columns.map((column, at) =>
-        record === undefined ? null : column.look(record, look.letters[at] ?? 0),
-      ),
-    [look.columns, look.letters, record],
-  )
+  const looks = useLooks(look, record)
   return (
     <tr
       aria-rowindex={index + 2}
@@ -39,14 +33,11 @@ function Row<R>(props: Props<R>) {
       className={styles.row}
       style={{ gridTemplateColumns: look.template, transform: `translateY(${top}px)` }}
     >
-      <td
-        aria-colindex={1}
-        className={styles.number}
-        data-note={record === undefined ? undefined : noteOf(record)}
-        data-within={marks === '' ? undefined : ''}
-      >
-        {index + 1}
-      </td>
+      <RowNumber
+        index={index}
+        note={record === undefined ? undefined : noteOf(record)}
+        isWithin={marks !== ''}
+      />
       {look.shown.map((at) => {
         const column = look.columns[at]
         if (column === undefined) return null
@@ -59,7 +50,7 @@ function Row<R>(props: Props<R>) {
             name={column.id}
             look={looks[at] ?? null}
             align={column.align}
-            isWide={look.isWide}
+            pin={look.pins[at]}
             edges={edges}
             wanted={marksOfCell(wanted, at).edges}
             isActive={isActive}
@@ -68,6 +59,28 @@ function Row<R>(props: Props<R>) {
         )
       })}
     </tr>
+  )
+}
+
+function useLooks<R>({ columns, letters }: EditLook<R>, record: R | undefined): readonly (CellLook | null)[] {
+  return useMemo(
+    () => columns.map((column, at) => (record === undefined ? null : column.look(record, letters[at] ?? 0))),
+    [columns, letters, record],
+  )
+}
+
+interface NumberProps {
+  readonly index: number
+  readonly note: 'edited' | 'faulty' | undefined
+  /** Some cell of the row is selected. */
+  readonly isWithin: boolean
+}
+
+function RowNumber({ index, note, isWithin }: NumberProps) {
+  return (
+    <td aria-colindex={1} className={styles.number} data-note={note} data-within={isWithin ? '' : undefined}>
+      {index + 1}
+    </td>
   )
 }
 
@@ -88,7 +101,7 @@ interface CellProps {
   /** Null while the row is being fetched. */
   readonly look: CellLook | null
   readonly align: 'end' | undefined
-  readonly isWide: boolean
+  readonly pin: Pin | undefined
   readonly edges: string | null
   readonly wanted: string | null
   readonly isActive: boolean
@@ -96,7 +109,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps) {
-  const { id, at, name, look, align, isWide, edges, wanted, isActive, editor } = props
+  const { id, at, name, look, align, pin, edges, wanted, isActive, editor } = props
   const Tag = at === 0 ? 'th' : 'td'
   return (
     <Tag
@@ -109,13 +122,13 @@ const Cell = memo(function Cell(props: CellProps) {
       data-column={at}
       data-field={name}
       data-align={align}
-      data-edge={at === 0 && isWide ? '' : undefined}
       data-edited={look?.edited === true ? '' : undefined}
       data-locked={look?.locked === true ? '' : undefined}
       data-faulty={look?.faulty === true ? '' : undefined}
       data-active={isActive ? '' : undefined}
       className={styles.cell}
       style={{ gridColumn: at + 2 }}
+      {...pin}
     >
       {look === null ? <Bar width="50%" /> : <span className={styles.content}>{look.content}</span>}
       {edges !== null && <Ring edges={edges} />}

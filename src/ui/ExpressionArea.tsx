@@ -1,18 +1,14 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './ExpressionArea.module.css'
+import { PaintedArea, type PaintedAreaProps } from './PaintedArea.tsx'
 
-interface Props extends Omit<ComponentProps<'textarea'>, 'children'> {
-  /** The same text in colour; it must change with every change of the text. */
-  painted: ReactNode
+interface Props extends PaintedAreaProps {
   /** Stands at the right of the text: its count, its buttons. */
   beside: ReactNode
 }
 
-/**
- * A text area for expressions. The coloured text lies beneath the area, gives both their height and scrolls with it, so
- * that nothing is measured; the area itself shows only the caret and the selection.
- */
-export function ExpressionArea({ painted, beside, ...area }: Props) {
+/** A text area for expressions in a form: it grows to six lines, then it scrolls. */
+export function ExpressionArea({ beside, ...area }: Props) {
   return (
     <div
       className={styles.field}
@@ -20,20 +16,7 @@ export function ExpressionArea({ painted, beside, ...area }: Props) {
       data-disabled={area.disabled || undefined}
     >
       <div className={styles.scroll}>
-        <div className={styles.stack}>
-          <div className={styles.painted} aria-hidden="true">
-            {painted}
-          </div>
-          <textarea
-            {...area}
-            className={styles.area}
-            rows={1}
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="off"
-            autoCorrect="off"
-          />
-        </div>
+        <PaintedArea {...area} />
       </div>
       <div className={styles.beside}>{beside}</div>
     </div>

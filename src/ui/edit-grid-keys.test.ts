@@ -47,7 +47,11 @@ describe('Shift selects a block', () => {
     expect(press(keys, from)).toEqual({ active: cell(5, 2), head })
   })
 
-  it('Shift with space takes whole rows, Ctrl with A all, Esc gives it up', () => {
+  it('Shift with space takes whole rows, Ctrl with space whole columns, Ctrl with A all, Esc gives it up', () => {
+    expect(press('Ctrl+ ', { active: cell(5, 2), head: cell(6, 3) })).toEqual({
+      active: cell(0, 2),
+      head: cell(99, 3),
+    })
     expect(press('Shift+ ', from)).toEqual({ active: cell(5, 0), head: cell(6, 4) })
     expect(press('Ctrl+a', from)).toEqual({ active: cell(0, 0), head: cell(99, 4) })
     expect(press('Escape', from)).toEqual(selectionAt(cell(5, 2)))

@@ -61,6 +61,10 @@ const blocks: Readonly<Record<string, (selection: GridSelection, size: Size) => 
     active: { row: 0, column: 0 },
     head: { row: rows - 1, column: columns - 1 },
   }),
+  'Ctrl+ ': ({ active, head }, { rows }) => ({
+    active: { row: 0, column: active.column },
+    head: { row: rows - 1, column: head.column },
+  }),
   'Shift+ ': ({ active, head }, { columns }) => ({
     active: { row: active.row, column: 0 },
     head: { row: head.row, column: columns - 1 },

@@ -205,11 +205,11 @@ function isSameCell(a: CellAt, b: CellAt): boolean {
   return a.row === b.row && a.column === b.column
 }
 
-/** Brings a column out from behind the first one, which stays, or from beyond the right edge. */
-function scrollToColumn<R>(box: HTMLElement | null, { offsets }: EditLook<R>, column: number) {
-  if (box === null || column === 0) return
+/** Brings a column out from behind those that stay, or from beyond the right edge. */
+function scrollToColumn<R>(box: HTMLElement | null, { offsets, pins }: EditLook<R>, column: number) {
+  if (box === null || column < pins.length) return
   const [left = 0, right = 0] = offsets.slice(column, column + 2)
-  const fixed = offsets[1] ?? NUMBER_WIDTH
+  const fixed = offsets[pins.length] ?? NUMBER_WIDTH
   if (left - box.scrollLeft < fixed) box.scrollLeft = left - fixed
   else if (right - box.scrollLeft > box.clientWidth) box.scrollLeft = right - box.clientWidth
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useMemo } from 'react'
 import { layOut } from './column-layout.ts'
 import type { EditColumn } from './edit-grid-column.ts'
 import { useWidth } from './use-width.ts'
@@ -15,21 +15,33 @@ export interface EditLook<R> {
   readonly letters: readonly number[]
   readonly template: string
   readonly total: number
+  /** Where the first columns stay in sight when the others scroll. */
+  readonly pins: readonly Pin[]
   /** Indices of the columns that are on the page. */
   readonly shown: readonly number[]
-  readonly isWide: boolean
+}
+
+/** What keeps a head or a cell in its place. */
+export interface Pin {
+  /** `last`: the others scroll behind it. */
+  readonly 'data-pinned': '' | 'last'
+  readonly style: CSSProperties
 }
 
 /** The advance of the monospaced face in cells, 12 px, and what a cell keeps free at both sides. */
 const LETTER = 7.2
 const PADDING = 16
 
-export function useEditLook<R>(
-  columns: readonly EditColumn<R>[],
-  box: RefObject<HTMLElement | null>,
-  active: number,
-): EditLook<R> {
+interface Options<R> {
+  readonly columns: readonly EditColumn<R>[]
+  readonly box: RefObject<HTMLElement | null>
+  readonly active: number
+  readonly pinned: number
+}
+
+export function useEditLook<R>({ columns, box, active, pinned: wanted }: Options<R>): EditLook<R> {
   const room = useWidth(box)
+  const pinned = Math.max(1, Math.min(wanted, columns.length))
   const layout = useMemo(() => {
     const { widths, template, total } = layOut(columns, room - NUMBER_WIDTH)
     const each = columns.map(({ id }) => widths[id] ?? 0)
@@ -38,20 +50,33 @@ export function useEditLook<R>(
       [NUMBER_WIDTH],
     )
     const letters = each.map((width) => (width - PADDING) / LETTER)
-    return { each, offsets, letters, template: `${NUMBER_WIDTH}px ${template}`, total: total + NUMBER_WIDTH }
-  }, [columns, room])
-  const shown = useColumnsInSight(layout.each, box, active)
-  return useMemo(
-    () => ({ columns, ...layout, shown, isWide: layout.total > room }),
-    [columns, layout, shown, room],
-  )
+    const pins = pinsOf(offsets.slice(0, pinned), total + NUMBER_WIDTH > room)
+    return {
+      each,
+      offsets,
+      pins,
+      letters,
+      template: `${NUMBER_WIDTH}px ${template}`,
+      total: total + NUMBER_WIDTH,
+    }
+  }, [columns, room, pinned])
+  const shown = useColumnsInSight(layout.each, box, active, pinned)
+  return useMemo(() => ({ columns, ...layout, shown }), [columns, layout, shown])
 }
 
-/** Beyond the first, which stays, and the active one, which the grid names. */
+function pinsOf(lefts: readonly number[], isWide: boolean): readonly Pin[] {
+  return lefts.map((left, at) => ({
+    'data-pinned': isWide && at === lefts.length - 1 ? 'last' : '',
+    style: { gridColumn: at + 2, left },
+  }))
+}
+
+/** Beyond the first ones, which stay, and the active one, which the grid names. */
 function useColumnsInSight(
   widths: readonly number[],
   box: RefObject<HTMLElement | null>,
   active: number,
+  pinned: number,
 ): readonly number[] {
   const virtual = useVirtualizer({
     horizontal: true,
@@ -61,7 +86,7 @@ function useColumnsInSight(
     overscan: 3,
     scrollMargin: NUMBER_WIDTH,
     rangeExtractor: (range) =>
-      [...new Set([0, ...defaultRangeExtractor(range), active])]
+      [...new Set([...Array(pinned).keys(), ...defaultRangeExtractor(range), active])]
         .filter((at) => at < widths.length)
         .toSorted((a, b) => a - b),
   })

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
 import type { Summary } from '#data/operations.ts'
-import { type Field, isFieldName } from '#domain/catalogue/index.ts'
+import { isFieldName } from '#domain/catalogue/index.ts'
 import type { CellError } from '#domain/grid/standing.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { writeListQuery } from '#domain/list-query.ts'
@@ -14,12 +14,13 @@ import { useTitle } from '#ui/use-title.ts'
 import { answerAsking, clipboardActs } from './clipboard-acts.ts'
 import { enterCell, entryActs } from './entry-acts.ts'
 import { gridColumns } from './grid-columns.tsx'
+import type { GridView } from './grid-fields.ts'
 import { noteOf } from './grid-row.ts'
 import styles from './GridEditPage.module.css'
 import { GridStrip } from './GridStrip.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { LeaveGrid } from './LeaveGrid.tsx'
-import { PasteQuestion } from './PasteQuestion.tsx'
+import { PasteQuestion, type PasteQuestionProps } from './PasteQuestion.tsx'
 import { canApply, PendingBar } from './PendingBar.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
 import { type GridModel, useGridModel } from './use-grid-model.ts'
@@ -29,8 +30,8 @@ import { ValueBar } from './ValueBar.tsx'
 interface Props {
   /** The list's view: the same filter, in the same order. */
   readonly query: ListQuery
-  /** What its columns show; the name is the first. */
-  readonly fields: readonly Field[]
+  /** What its columns show, and how; the name is the first. */
+  readonly columns: GridView
   readonly plant: PlantIndex
   readonly summary: Summary | undefined
   readonly title: string
@@ -41,35 +42,24 @@ interface Props {
 }
 
 /** The list as a grid that is edited like a spreadsheet; all that is entered is one change, stored when it is applied. */
-export function GridEditPage({ query, fields, plant, summary, title, filters, tools, onLeave }: Props) {
-  const model = useGridModel(query, plant, fields)
-  const { asking, words } = model
+export function GridEditPage({ query, columns, plant, summary, onLeave, ...head }: Props) {
+  const model = useGridModel(query, plant, columns)
+  const { words } = model
   const grid = useRef<EditGridHandle>(null)
   const told = useUndoableToast()
   const submit = useSubmit(model, ({ changeId, counts }) => {
     if (changeId !== null) told(words.grid.pending.applied(counts.values, counts.changed), changeId)
   })
   const barId = useId()
-  useTitle(title)
+  useTitle(head.title)
   useSaveKey(useStable(() => void (canApply(model, submit) && submit.apply())))
-  const answer = (given: Parameters<typeof answerAsking>[1]) => {
-    answerAsking(model, given)
-    grid.current?.focus()
-  }
   return (
     <div className={styles.page}>
-      <GridToolbar
-        model={model}
-        acts={entryActs(model)}
-        title={title}
-        filters={filters}
-        tools={tools}
-        onLeave={onLeave}
-      />
+      <GridToolbar {...head} model={model} acts={entryActs(model)} onLeave={onLeave} />
       <ValueBar model={model} id={barId} />
       <div className={styles.frame}>
         <Rows model={model} summary={summary} handle={grid} query={query} barId={barId} />
-        {asking !== null && <PasteQuestion asking={asking} onAnswer={answer} />}
+        <Asked model={model} onAnswered={() => grid.current?.focus()} />
       </div>
       <PendingBar
         model={model}
@@ -88,6 +78,20 @@ export function GridEditPage({ query, fields, plant, summary, title, filters, to
       <LeaveGrid model={model} />
     </div>
   )
+}
+
+interface AskedProps {
+  readonly model: GridModel
+  readonly onAnswered: () => void
+}
+
+function Asked({ model, onAnswered }: AskedProps) {
+  if (model.asking === null) return null
+  const answer: PasteQuestionProps['onAnswer'] = (given) => {
+    answerAsking(model, given)
+    onAnswered()
+  }
+  return <PasteQuestion asking={model.asking} onAnswer={answer} />
 }
 
 interface GridProps {
@@ -109,15 +113,16 @@ function Rows({ summary, ...props }: GridProps & Pick<Props, 'summary'>) {
 }
 
 function Grid({ model, handle, query, barId }: GridProps) {
-  const { words, fields, plant, selection, select, asking, rows, size, rowAt, latest } = model
+  const { words, fields, view, plant, selection, select, asking, rows, size, rowAt, latest } = model
   const columns = useMemo(
     () =>
       gridColumns(fields, {
         words,
+        widths: view.widths,
         plant,
         onEnter: (...entry) => enterCell(latest(), ...entry),
       }),
-    [fields, words, plant, latest],
+    [fields, words, view.widths, plant, latest],
   )
   return (
     <EditGrid
@@ -127,6 +132,7 @@ function Grid({ model, handle, query, barId }: GridProps) {
       label={words.grid.label}
       describedBy={barId}
       columns={columns}
+      pinned={view.pinned}
       count={size.rows}
       rowAt={rowAt}
       noteOf={noteOf}

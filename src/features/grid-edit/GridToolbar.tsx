@@ -22,7 +22,6 @@ interface Props {
 
 export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Props) {
   const words = model.words.grid
-  const { past, future } = model.pending.steps
   return (
     <div className={styles.toolbar}>
       <h1 className={styles.title}>{title}</h1>
@@ -31,6 +30,29 @@ export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Pro
         {model.words.list.gridEdit}
       </span>
       <div className={styles.filters}>{filters}</div>
+      <Steps model={model} acts={acts} />
+      <Button
+        variant="quiet"
+        shortcut={words.keys.fillDown}
+        icon={<IconArrowDownToArc size={16} stroke={1.5} aria-hidden />}
+        onClick={acts.onFillDown}
+      >
+        {words.fillDown}
+      </Button>
+      {tools}
+      <Button icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onLeave}>
+        {words.leave}
+      </Button>
+    </div>
+  )
+}
+
+/** Back and forth in what was entered. */
+function Steps({ model, acts }: Pick<Props, 'model' | 'acts'>) {
+  const words = model.words.grid
+  const { past, future } = model.pending.steps
+  return (
+    <>
       <IconButton
         className={styles.act}
         label={words.undo}
@@ -47,18 +69,6 @@ export function GridToolbar({ model, acts, title, filters, tools, onLeave }: Pro
       >
         <IconArrowForwardUp size={16} stroke={1.5} aria-hidden />
       </IconButton>
-      <Button
-        variant="quiet"
-        shortcut={words.keys.fillDown}
-        icon={<IconArrowDownToArc size={16} stroke={1.5} aria-hidden />}
-        onClick={acts.onFillDown}
-      >
-        {words.fillDown}
-      </Button>
-      {tools}
-      <Button icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onLeave}>
-        {words.leave}
-      </Button>
-    </div>
+    </>
   )
 }

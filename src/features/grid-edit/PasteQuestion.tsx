@@ -5,13 +5,13 @@ import type { Asking } from './clipboard-acts.ts'
 import styles from './PasteQuestion.module.css'
 import { useGridWords } from './words.ts'
 
-interface Props {
+export interface PasteQuestionProps {
   readonly asking: Asking
   readonly onAnswer: (answer: 'all' | 'only' | 'cancel') => void
 }
 
 /** The clipboard holds more than is selected: what of it is meant. */
-export function PasteQuestion({ asking, onAnswer }: Props) {
+export function PasteQuestion({ asking, onAnswer }: PasteQuestionProps) {
   const { paste: words, keys } = useGridWords().grid
   const { rows, columns, selected, wanted, all, wrong } = asking
   const box = useRef<HTMLDivElement>(null)

@@ -40,15 +40,26 @@ export function PreviewRecord({ record }: { readonly record: BulkRecord }) {
           />
         </tr>
       ))}
-      {loose.length > 0 && (
-        <tr>
-          {fields.length === 0 && <th scope="rowgroup">{name ?? id}</th>}
-          <td colSpan={4}>
-            <Messages kind="error" messages={loose} />
-          </td>
-        </tr>
-      )}
+      {loose.length > 0 && <Loose name={fields.length === 0 ? (name ?? id) : null} messages={loose} />}
     </tbody>
+  )
+}
+
+interface LooseProps {
+  /** Of the record, where no line above says it. */
+  readonly name: string | null
+  readonly messages: readonly string[]
+}
+
+/** What is said about no field. */
+function Loose({ name, messages }: LooseProps) {
+  return (
+    <tr>
+      {name !== null && <th scope="rowgroup">{name}</th>}
+      <td colSpan={4}>
+        <Messages kind="error" messages={messages} />
+      </td>
+    </tr>
   )
 }
 

@@ -6,12 +6,13 @@ import { mainWireName } from '#domain/wire.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { CellEditor } from '#fields/cells/CellEditor.tsx'
 import { cellText } from '#fields/cells/CellText.tsx'
-import type { EditColumn } from '#ui/edit-grid-column.ts'
+import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { widthOf } from './grid-fields.ts'
+import { type GridView, widthOf } from './grid-fields.ts'
 import { type GridRow, isLocked } from './grid-row.ts'
 
 interface Facts {
+  readonly widths: GridView['widths']
   readonly words: WordsWith<'form' | 'grid'>
   readonly plant: PlantIndex
   readonly onEnter: (record: EditedRecord, field: Field, value: FieldValue) => void
@@ -22,31 +23,16 @@ export function gridColumns(fields: readonly Field[], facts: Facts): readonly Ed
   return fields.map((field) => columnOf(field, facts))
 }
 
-function columnOf(field: Field, { words, plant, onEnter }: Facts): EditColumn<GridRow> {
+function columnOf(field: Field, { words, widths, plant, onEnter }: Facts): EditColumn<GridRow> {
   const isNumber = field.kind === 'decimal' || field.kind === 'integer'
+  const width = widths[field.name]
   return {
     id: field.name,
     label: words.fields[field.name].label,
     code: mainWireName(field),
-    ...widthOf(field),
+    ...(width === undefined ? widthOf(field) : { width }),
     ...(isNumber ? { align: 'end' } : {}),
-    look: (row, letters) => {
-      const locked = isLocked(field, row)
-      const faulty = row.errors[field.name] !== undefined
-      const text = cellText(field, row.view[field.name], words, letters)
-      return {
-        content: locked ? (
-          '—'
-        ) : faulty ? (
-          <Mark kind="error">{text === '' ? words.grid.bar.nothing : text}</Mark>
-        ) : (
-          text
-        ),
-        edited: row.changed.includes(field.name),
-        locked,
-        faulty,
-      }
-    },
+    look: (row, letters) => lookOf(field, row, words, letters),
     editor: (row, start) => (
       <CellEditor
         field={field}
@@ -57,4 +43,13 @@ function columnOf(field: Field, { words, plant, onEnter }: Facts): EditColumn<Gr
       />
     ),
   }
+}
+
+function lookOf(field: Field, row: GridRow, words: WordsWith<'form' | 'grid'>, letters: number): CellLook {
+  const locked = isLocked(field, row)
+  const faulty = row.errors[field.name] !== undefined
+  const text = locked ? '—' : cellText(field, row.view[field.name], words, letters)
+  const isMarked = faulty && !locked
+  const content = isMarked ? <Mark kind="error">{text === '' ? words.grid.bar.nothing : text}</Mark> : text
+  return { content, edited: row.changed.includes(field.name), locked, faulty }
 }

@@ -21,7 +21,7 @@ const composite: Readonly<Record<string, readonly FieldName[]>> = {
 }
 
 /** The fields that the grid shows for columns of the list, in their order; the name always, and first. */
-export function gridFields(contract: Contract, columns: readonly string[]): readonly Field[] {
+function gridFields(contract: Contract, columns: readonly string[]): readonly Field[] {
   const open = new Map(
     fieldsOf(contract)
       .filter(({ runtime, kind }) => runtime !== true && kind !== 'id')
@@ -31,6 +31,32 @@ export function gridFields(contract: Contract, columns: readonly string[]): read
   const named = ['name', ...(wanted.length === 0 ? atFirst : wanted)]
   const fields = named.flatMap((name) => open.get(name) ?? [])
   return [...new Set(fields)]
+}
+
+/** The columns of the grid, and how the list's view has them drawn. */
+export interface GridView {
+  readonly fields: readonly Field[]
+  /** In pixels, by column of the list, where an engineer gave one. */
+  readonly widths: Readonly<Partial<Record<string, number>>>
+  /** How many of the first stay in sight. */
+  readonly pinned: number
+}
+
+/** The grid for the columns of the list; null: those that it shows unless it is told. */
+export function gridView(
+  contract: Contract,
+  shown: {
+    readonly order: readonly string[]
+    readonly widths: GridView['widths']
+    readonly pinned: number
+  } | null,
+): GridView {
+  const { order, widths, pinned } = shown ?? { order: [], widths: {}, pinned: 1 }
+  return {
+    fields: gridFields(contract, order),
+    widths,
+    pinned: pinned === 1 ? 1 : gridFields(contract, order.slice(0, pinned)).length,
+  }
 }
 
 /** The least width of a column, and its share of what is left, by what it holds. */

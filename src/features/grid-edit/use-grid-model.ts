@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useContract } from '#data/use-host.ts'
-import type { Field } from '#domain/catalogue/index.ts'
 import { totalsOf } from '#domain/grid/standing.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { firstCell, type GridSelection } from '#ui/edit-grid-block.ts'
 import { useStable } from '#ui/use-stable.ts'
 import type { Asking } from './clipboard-acts.ts'
+import type { GridView } from './grid-fields.ts'
 import { type GridRow, rowReader } from './grid-row.ts'
 import { usePending } from './use-pending.ts'
 import { useGridRows } from './use-grid-rows.ts'
@@ -22,26 +22,21 @@ export interface GridModel extends GridState {
 
 export type GridState = ReturnType<typeof useGridState>
 
-export function useGridModel(query: ListQuery, plant: PlantIndex, fields: readonly Field[]): GridModel {
-  const state = useGridState(query, plant, fields)
+export function useGridModel(query: ListQuery, plant: PlantIndex, view: GridView): GridModel {
+  const state = useGridState(query, plant, view)
   return { ...state, latest: useStable(() => state) }
 }
 
-function useGridState(query: ListQuery, plant: PlantIndex, fields: readonly Field[]) {
+function useGridState(query: ListQuery, plant: PlantIndex, view: GridView) {
+  const { fields } = view
   const contract = useContract()
   const words = useGridWords()
   const reader = useMemo(() => rowReader(contract, plant), [contract, plant])
   const pending = usePending(contract)
   const rows = useGridRows(contract, query)
-  const [selection, select] = useState<GridSelection>(firstCell)
-  const [asking, ask] = useState<Asking | null>(null)
+  const chosen = useChosen(query)
+  const { asking } = chosen
   const [notice, say] = useState('')
-  const [shownQuery, setShownQuery] = useState(query)
-  if (shownQuery !== query) {
-    setShownQuery(query)
-    select(firstCell)
-    ask(null)
-  }
   const { present } = pending.steps
   const shown = asking === null ? present : asking.all.pending
   const totals = useMemo(() => totalsOf(present, reader.standing), [present, reader])
@@ -50,15 +45,13 @@ function useGridState(query: ListQuery, plant: PlantIndex, fields: readonly Fiel
     contract,
     words,
     plant,
+    view,
     fields,
     pending,
     rows,
     reader,
     totals,
-    selection,
-    select,
-    asking,
-    ask,
+    ...chosen,
     notice,
     say,
     size: { rows: count, columns: fields.length },
@@ -67,4 +60,17 @@ function useGridState(query: ListQuery, plant: PlantIndex, fields: readonly Fiel
       return saved === undefined ? undefined : reader.rowOf(saved, shown.get(saved.id))
     },
   }
+}
+
+/** Which cells are selected, and what is asked about them; other rows begin anew. */
+function useChosen(query: ListQuery) {
+  const [selection, select] = useState<GridSelection>(firstCell)
+  const [asking, ask] = useState<Asking | null>(null)
+  const [shownQuery, setShownQuery] = useState(query)
+  if (shownQuery !== query) {
+    setShownQuery(query)
+    select(firstCell)
+    ask(null)
+  }
+  return { selection, select, asking, ask }
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Kind } from '#domain/kinds.ts'
 import type { CellEditorProps } from './editor-props.ts'
+import { ExpressionCell } from './ExpressionCell.tsx'
 import { ReferenceCell } from './ReferenceCell.tsx'
 import { ChoiceCell, FlagCell } from './SelectCell.tsx'
 import { TextCell } from './TextCell.tsx'
@@ -14,7 +15,7 @@ export function CellEditor(props: CellEditorProps) {
 const editors = {
   id: TextCell,
   text: TextCell,
-  expression: TextCell,
+  expression: ExpressionCell,
   decimal: TextCell,
   integer: TextCell,
   flag: FlagCell,

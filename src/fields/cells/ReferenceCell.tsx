@@ -10,25 +10,14 @@ import type { CellEditorProps } from './editor-props.ts'
 import { useFinish } from './use-finish.ts'
 
 /** A place, material, unit, code or operation, with the same list as in the form. */
-export function ReferenceCell({ field, view, plant, start, onEnter }: CellEditorProps) {
+export function ReferenceCell(props: CellEditorProps) {
+  const { field, view, plant, start } = props
   const words = useFormWords()
   const inputId = useId()
   const [opened, setOpened] = useState(!start.isTyped)
   const target = field.to ?? 'location'
   const value = view[field.name]
-  const text = writeCell(field, value, words)
-  const taken = useRef<FieldValue | undefined>(undefined)
-  const input = useRef<HTMLInputElement>(null)
-  const read = (typed: string) => readCell(field, typed, { words, plant })
-  const { finish, ...edit } = useFinish(start, () => {
-    const typed = input.current?.value ?? text
-    if (taken.current !== undefined) onEnter(taken.current)
-    else if (typed !== text) onEnter(read(typed))
-  })
-  const take = (next: FieldValue) => {
-    taken.current = next
-    finish('stay')
-  }
+  const { text, input, take, read, edit } = useEntering(props)
   const items = useCallback(
     () => pickerItems(target, plant, words, view.operationType),
     [target, plant, words, view.operationType],
@@ -60,6 +49,25 @@ export function ReferenceCell({ field, view, plant, start, onEnter }: CellEditor
       />
     </div>
   )
+}
+
+/** What was typed, or was chosen instead, is entered once when the edit ends. */
+function useEntering({ field, view, plant, start, onEnter }: CellEditorProps) {
+  const words = useFormWords()
+  const text = writeCell(field, view[field.name], words)
+  const taken = useRef<FieldValue | undefined>(undefined)
+  const input = useRef<HTMLInputElement>(null)
+  const read = (typed: string) => readCell(field, typed, { words, plant })
+  const { finish, ...edit } = useFinish(start, () => {
+    const typed = input.current?.value ?? text
+    if (taken.current !== undefined) onEnter(taken.current)
+    else if (typed !== text) onEnter(read(typed))
+  })
+  const take = (next: FieldValue) => {
+    taken.current = next
+    finish('stay')
+  }
+  return { text, input, take, read, edit }
 }
 
 function takeFocus(input: HTMLInputElement | null) {

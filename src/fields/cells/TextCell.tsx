@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { readCell, writeCell } from '../cell-text.ts'
 import { useFormWords } from '../words.ts'
+import { breakLine, takeFocus } from './cell-area.ts'
 import styles from './cells.module.css'
 import type { CellEditorProps } from './editor-props.ts'
 import { useFinish } from './use-finish.ts'
 
-/** A text, an expression or a number; the browser holds what is typed, so that a key renders nothing. */
+/** A text or a number; the browser holds what is typed, so that a key renders nothing. */
 export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps) {
   const words = useFormWords()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -15,12 +16,7 @@ export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps
     if (text !== before) onEnter(readCell(field, text, { words, plant }))
   })
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Enter' && event.altKey) {
-      event.preventDefault()
-      event.currentTarget.setRangeText('\n', ...selected(event.currentTarget), 'end')
-      return
-    }
-    edit.onKeyDown(event)
+    if (!breakLine(event)) edit.onKeyDown(event)
   }
   return (
     <textarea
@@ -39,14 +35,4 @@ export function TextCell({ field, view, plant, start, onEnter }: CellEditorProps
       onKeyDown={onKeyDown}
     />
   )
-}
-
-function takeFocus(node: HTMLTextAreaElement | null) {
-  if (node === null || document.activeElement === node) return
-  node.focus({ preventScroll: true })
-  node.setSelectionRange(node.value.length, node.value.length)
-}
-
-function selected({ selectionStart, selectionEnd }: HTMLTextAreaElement): readonly [number, number] {
-  return [selectionStart, selectionEnd]
 }

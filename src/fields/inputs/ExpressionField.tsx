@@ -2,9 +2,8 @@ import { memo } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { FieldName } from '#domain/catalogue/index.ts'
 import { EXPRESSION_LIMIT } from '#domain/kinds.ts'
-import { lex } from '#expression/lexer.ts'
 import { ExpressionArea } from '#ui/ExpressionArea.tsx'
-import { ExpressionText } from '#ui/ExpressionText.tsx'
+import { PaintedExpression } from '../PaintedExpression.tsx'
 import { useFormScope } from '../form-scope.ts'
 import { useFormWords } from '../words.ts'
 import { type InputProps, orNull } from './input-props.ts'
@@ -27,8 +26,7 @@ export function ExpressionField({ field, ids, state }: InputProps) {
 }
 
 const Painted = memo(function Painted({ name }: { readonly name: FieldName }) {
-  // A line that has just been begun has no height unless something stands on it.
-  return <ExpressionText tokens={[...lex(useText(name)), { kind: 'end', text: '\u200b' }]} />
+  return <PaintedExpression text={useText(name)} />
 })
 
 const Count = memo(function Count({ name, id }: { readonly name: FieldName; readonly id: string }) {
