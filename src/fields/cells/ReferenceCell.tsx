@@ -17,7 +17,7 @@ export function ReferenceCell(props: CellEditorProps) {
   const [opened, setOpened] = useState(!start.isTyped)
   const target = field.to ?? 'location'
   const value = view[field.name]
-  const { text, input, take, read, edit } = useEntering(props)
+  const { text, attach, take, read, edit } = useEntering(props)
   const items = useCallback(
     () => pickerItems(target, plant, words, view.operationType),
     [target, plant, words, view.operationType],
@@ -41,10 +41,7 @@ export function ReferenceCell(props: CellEditorProps) {
         onText={(typed) => take(read(typed))}
         opened={opened}
         onOpenedChange={setOpened}
-        inputRef={(node) => {
-          input.current = node
-          takeFocus(node)
-        }}
+        inputRef={attach}
         onBlur={edit.onBlur}
       />
     </div>
@@ -67,7 +64,11 @@ function useEntering({ field, view, plant, start, onEnter }: CellEditorProps) {
     taken.current = next
     finish('stay')
   }
-  return { text, input, take, read, edit }
+  const attach = (node: HTMLInputElement | null) => {
+    input.current = node
+    takeFocus(node)
+  }
+  return { text, attach, take, read, edit }
 }
 
 function takeFocus(input: HTMLInputElement | null) {
