@@ -68,7 +68,16 @@ export const noticeRules = ['value.notApplicable', 'value.skipped', 'id.unknown'
 export type NoticeRule = (typeof noticeRules)[number]
 
 /** Why a revert leaves something as it is. */
-export const keptRules = ['kept.again', 'kept.gone', 'kept.saved', 'kept.inUse', 'kept.plant'] as const
+export const keptRules = [
+  'kept.again',
+  'kept.gone',
+  'kept.saved',
+  'kept.inUse',
+  'kept.plant',
+  'kept.changed',
+  'kept.referred',
+  'kept.taken',
+] as const
 export type KeptRule = (typeof keptRules)[number]
 
 export type Rule = WarningRule | ErrorRule | NoticeRule | KeptRule

@@ -31,7 +31,7 @@ export function createApp(store: Store, settings: Settings) {
     .route('/api/views', viewRoutes(store, settings))
     .route(TEMPLATES_PATH, templateRoutes(store, settings))
     .route('/api/plant', plantRoutes(store, settings))
-    .route('/api', referenceRoutes(store))
+    .route('/api', referenceRoutes(store, settings))
   const refuse = unrouted(app)
   app.notFound(async (context) => {
     const { pathname } = new URL(context.req.url)

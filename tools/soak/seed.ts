@@ -44,7 +44,10 @@ export async function seed(store: Store, settings: Settings, count: number): Pro
           : after
       })
       await insertOperations(session.db, saved)
-      await storeChange(session, { kind: 'sample', reason: null, user: 'soak', now: NOW }, [], { counts: {} })
+      await storeChange(session, { kind: 'sample', reason: null, user: 'soak', now: NOW }, [], {
+        changes: [],
+        restated: 0,
+      })
     })
   }
 }

@@ -57,7 +57,7 @@ const codecs = {
       return digits !== null && /^[+-]?\d{1,15}$/.test(digits) ? Number(digits) : word(cell)
     },
   },
-  flag: { write: String, read: (cell) => flags.get(cell.trim().toLowerCase()) ?? word(cell) },
+  flag: { write: String, read: (cell) => flagIn(cell) ?? word(cell) },
   choice: {
     write: String,
     read: (cell, _, __, { renamed }) => {
@@ -77,8 +77,13 @@ function word(cell: string): string | null {
   return trimmed === '' ? null : trimmed
 }
 
+/** What programs, and spreadsheets in some languages, write for true and false; undefined where it is neither. */
+export function flagIn(cell: string): boolean | undefined {
+  return flags.get(cell.trim().toLowerCase())
+}
+
 /** A number with a point, and without marks between its thousands; null where they stand elsewhere. */
-function withPoint(cell: string, mark: DecimalMark): string | null {
+export function withPoint(cell: string, mark: DecimalMark): string | null {
   const trimmed = cell.trim().replace(/^'/, '')
   const other = mark === ',' ? '.' : ','
   const bare = grouped[mark].test(trimmed) ? trimmed.replaceAll(other, '') : trimmed

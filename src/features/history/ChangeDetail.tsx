@@ -9,7 +9,7 @@ import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { tip } from '#ui/tip.ts'
 import styles from './ChangeDetail.module.css'
-import { moreOf, operationsIn, titleOf } from './change-words.ts'
+import { moreOf, operationsIn, plantRecordsIn, titleOf } from './change-words.ts'
 import { EditedSince } from './EditedSince.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { linesOf } from './record-state.ts'
@@ -55,7 +55,7 @@ function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edite
   const { history, code } = words
   const { capabilities } = useHost()
   const search = useSearch({ from: '/history' })
-  const count = operationsIn(set)
+  const [count, plant] = [operationsIn(set), plantRecordsIn(set)]
   const moment = `${localDay(set.savedDate, code)} ${clock(set.savedDate, code)}`
   return (
     <header className={styles.head}>
@@ -79,8 +79,8 @@ function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edite
       <CopyButton text={() => window.location.href} copied={history.copied} failed={history.notCopied}>
         {history.copyLink}
       </CopyButton>
-      {capabilities.includes('revert') && count > 0 && (
-        <RevertButton set={set} able={count - edited.count} all={count} />
+      {capabilities.includes('revert') && count + plant > 0 && (
+        <RevertButton set={set} able={count + plant - edited.count} all={count + plant} />
       )}
       <EditedSince edited={edited} all={count} />
     </header>

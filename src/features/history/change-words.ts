@@ -7,6 +7,13 @@ export function operationsIn({ counts }: ChangeSet): number {
   return (counts['created'] ?? 0) + (counts['updated'] ?? 0) + (counts['deleted'] ?? 0)
 }
 
+const plantCountNames = ['plantCreated', 'plantUpdated', 'plantDeleted'] as const
+
+/** How many records of the plant it touched. */
+export function plantRecordsIn({ counts }: ChangeSet): number {
+  return plantCountNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0)
+}
+
 const MOST_FIELDS = 3
 
 /** What a change set did, by the names of what it touched. */
@@ -30,6 +37,10 @@ export function titleOf(words: WordsWith<'history'>, set: ChangeSet): string {
 
 /** What it did besides: to the plant, and why. */
 export function moreOf({ history }: WordsWith<'history'>, { counts, reason }: ChangeSet): string {
-  const plant = history.plantCounts(counts['plantCreated'] ?? 0, counts['plantUpdated'] ?? 0)
+  const plant = history.plantCounts(
+    counts['plantCreated'] ?? 0,
+    counts['plantUpdated'] ?? 0,
+    counts['plantDeleted'] ?? 0,
+  )
   return [plant, reason === null ? '' : `“${reason}”`].filter(Boolean).join('. ')
 }

@@ -9,23 +9,27 @@ import { en } from '#domain/words/en/index.ts'
 import { say } from '#domain/words/words.ts'
 import {
   type ChangeSet,
+  type ChangeWriter,
   type Counts,
   findChange,
   type PastChange,
   type RecordChange,
+  openChange,
   recordsOfChange,
-  storeChange,
 } from '../database/changes.ts'
 import { findOperations } from '../database/find-operations.ts'
-import type { StoredOperation } from '../database/operations.ts'
-import { plantOf } from '../database/plant.ts'
+import { chunksOf, type StoredOperation } from '../database/operations.ts'
+import { readPlant } from '../database/plant.ts'
+import { plantChangesOf, type PlantChange } from '../database/plant-changes.ts'
 import { lastRevisionOf } from '../database/revisions.ts'
 import { rememberAsBefore } from '../database/template-memory.ts'
 import { notFound } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { changedRecord, deletedRecord, newRecord } from '../operations/records.ts'
 import { referencesTo } from '../operations/remove.ts'
+import type { PlantUndone } from '../plant/undo.ts'
 import type { Session, Store } from '../store.ts'
+import { clearPlant, restorePlant } from './revert-plant.ts'
 
 export interface Reverted {
   /** The change set that undoes the other; null when there was nothing to store. */
@@ -55,13 +59,23 @@ export async function revert(store: Store, request: Occasion & { id: string }): 
   return store.write(async (session) => {
     const set = await findChange(session.db, request.id)
     if (set === undefined) throw notFound(`There is no change ${request.id}.`)
+    let writer: ChangeWriter | undefined
+    const open = async () =>
+      (writer ??= await openChange(session, { ...authorOf(request, 'revert'), reverts: set.id }))
+    const past = await plantChangesOf(session.db, set.id)
+    const back = await restorePlant(session, request, past, open)
     const outcomes = await undoAll(session, request, set)
     const changes = outcomes.flatMap(({ change }) => (change === undefined ? [] : [change]))
-    const author = { ...authorOf(request, 'revert'), reverts: set.id }
-    const changeId = changes.length === 0 ? null : await storeChange(session, author, changes)
+    for (const some of chunksOf(changes, 200)) await (await open()).add(some)
     await rememberAsBefore(session.db, changes)
-    const records = [...outcomes.map(({ record }) => record), ...whatStays(set)]
+    const gone = await clearPlant(session, request, past, open)
+    const records = [
+      ...outcomes.map(({ record }) => record),
+      ...[...back, ...gone].map(toRecord),
+      ...whatStays(set, past),
+    ]
     const reverted = records.filter(({ outcome }) => outcome === 'reverted').length
+    const changeId = writer === undefined ? null : await writer.close()
     return { changeId, counts: { reverted, kept: records.length - reverted }, records }
   })
 }
@@ -75,7 +89,7 @@ interface Outcome {
 const CHUNK = 500
 
 async function undoAll(session: Session, occasion: Occasion, set: ChangeSet): Promise<readonly Outcome[]> {
-  const plant = await plantOf(session)
+  const plant = await readPlant(session.db)
   const outcomes: Outcome[] = []
   for (let after = ''; ; ) {
     const past = await recordsOfChange(session.db, set.id, after, CHUNK)
@@ -137,10 +151,16 @@ function relabelled(plant: PlantIndex, operation: InventoryOperation): Inventory
   })
 }
 
-/** What a change set did to the plant is not undone: operations made since may refer to it. */
-function whatStays({ id, kind }: ChangeSet): readonly RevertedRecord[] {
-  if (kind !== 'plant-import' && kind !== 'sample') return []
+/** What was loaded before the history kept the plant is not undone: nobody knows what it was. */
+function whatStays({ id, kind }: ChangeSet, past: readonly PlantChange[]): readonly RevertedRecord[] {
+  if (past.length > 0 || (kind !== 'plant-import' && kind !== 'sample')) return []
   return [keptRecord(id, null, { rule: 'kept.plant', params: {} })]
+}
+
+function toRecord({ id, name, kept: rule }: PlantUndone): RevertedRecord {
+  return rule === null
+    ? { id, name, outcome: 'reverted', reason: null, why: null }
+    : keptRecord(id, name, { rule, params: {} })
 }
 
 function reverted(past: PastChange, change: RecordChange): Outcome {

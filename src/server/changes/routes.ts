@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { toSavedWire } from '#domain/saved.ts'
 import { nameOf } from '#domain/change-summary.ts'
+import { labelOf } from '#domain/plant-kinds.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
 import { editedSince } from '../database/edited-since.ts'
 import { findOperations } from '../database/find-operations.ts'
 import type { StoredOperation } from '../database/operations.ts'
+import { plantChangesOf } from '../database/plant-changes.ts'
 import { readId, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
@@ -62,9 +64,21 @@ async function open(session: Session, contract: Contract, id: string, after: str
     ...describe(set),
     edited: await editedSince(db, id),
     records: shown.map((record) => describeRecord(contract, record, now.get(record.operationId))),
+    plant: await plantPart(db, id),
     nextCursor: records.length > limit ? (shown.at(-1)?.operationId ?? null) : null,
   }
 }
+
+/** The first of the plant's records that it touched: enough to see what it was about. */
+async function plantPart(db: Session['db'], id: string) {
+  const changes = await plantChangesOf(db, id)
+  return changes.slice(0, MOST_PLANT).map((change) => {
+    const record = change.after ?? change.before
+    return { ...change, label: record === null ? '' : labelOf(change.kind, record) }
+  })
+}
+
+const MOST_PLANT = 200
 
 function describe(set: Listed) {
   const { id, kind, reason, savedDate, savedBy, counts, summary, reverts, revertsDate } = set

@@ -7,6 +7,7 @@ import { createSummaryWriter, readSummary } from './change-summary.ts'
 import { chunksOf, deleteOperations, insertOperations, type StoredOperation } from './operations.ts'
 import { createRowsRunner, type RowsRunner } from './many-rows.ts'
 import { readPast, writePast } from './past-record.ts'
+import { createPlantTally, type PlantPart, writePlantChanges } from './plant-changes.ts'
 import type { Cell, ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
 import { updateOperations } from './update-operations.ts'
 
@@ -16,6 +17,8 @@ export type ChangeKind =
   | 'delete'
   | 'revert'
   | 'plant-import'
+  | 'plant-edit'
+  | 'plant-delete'
   | 'sample'
   | 'bulk-edit'
   | 'grid-edit'
@@ -74,10 +77,11 @@ export async function storeChange(
   session: Session,
   author: Author,
   changes: readonly RecordChange[],
-  plant?: { readonly counts: Counts },
+  plant?: PlantPart,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  const writer = await openChange(session, author, plant)
+  const writer = await openChange(session, author)
+  if (plant !== undefined) await writer.addPlant(plant)
   for (const some of chunksOf(changes, 200)) {
     await pause()
     await writer.add(some)
@@ -88,24 +92,19 @@ export async function storeChange(
 export interface ChangeWriter {
   /** Stores what became of some records, a few hundred at a time. */
   readonly add: (changes: readonly RecordChange[]) => Promise<void>
+  /** Keeps what became of the plant, which is stored already. */
+  readonly addPlant: (part: PlantPart) => Promise<void>
   /** Stores what is said of them all. Answers the change set's id. */
   readonly close: () => Promise<string>
 }
 
 /** Begins a change set whose records are not all at hand. */
-export async function openChange(
-  { db }: Session,
-  author: Author,
-  plant?: { readonly counts: Counts },
-): Promise<ChangeWriter> {
+export async function openChange({ db }: Session, author: Author): Promise<ChangeWriter> {
   const { kind, reason, user, now } = author
   const id = mintUlid(now)
   const { seq } = await db
     .updateTable('change_clock')
-    .set((eb) => ({
-      seq: eb('seq', '+', 1),
-      ...(plant === undefined ? {} : { plant_seq: eb('seq', '+', 1) }),
-    }))
+    .set((eb) => ({ seq: eb('seq', '+', 1) }))
     .returning('seq')
     .executeTakeFirstOrThrow()
   const summary = createSummaryWriter(author)
@@ -116,6 +115,7 @@ export async function openChange(
     .execute()
   const run = createRowsRunner(db)
   let counts = countsOf([])
+  const plant = createPlantTally()
   return {
     add: async (changes) => {
       await storeRecords(db, run, changes)
@@ -129,8 +129,13 @@ export async function openChange(
       summary.add(changes)
       counts = sumOf(counts, countsOf(changes))
     },
+    addPlant: async (part) => {
+      await db.updateTable('change_clock').set({ plant_seq: seq }).execute()
+      plant.add(part)
+    },
     close: async () => {
-      const all = JSON.stringify({ ...counts, ...plant?.counts })
+      await writePlantChanges(run, id, plant.changes())
+      const all = JSON.stringify({ ...counts, ...plant.counts() })
       const columns = { counts: all, ...summary.columns() }
       await db.updateTable('change_set').set(columns).where('id', '=', id).execute()
       author.onStored?.(id)

@@ -1,11 +1,23 @@
 import { type Kysely, sql } from 'kysely'
 import type { Location, Plant } from '#domain/plant.ts'
 import { indexPlant, type PlantIndex } from '#domain/plant-lookup.ts'
-import { type PlantKind, type PlantRecord, type PlantValue, plantKindOf } from '../plant/kinds.ts'
+import { type PlantKind, type PlantRecord, type PlantValue, plantKindOf } from '#domain/plant-kinds.ts'
 import type { Session } from '../store.ts'
 import { snake } from './columns.ts'
 import { chunksOf } from './operations.ts'
 import type { Cell, Tables } from './tables.ts'
+
+const tables = {
+  unitsOfMeasure: 'unit_of_measure',
+  locations: 'location',
+  materials: 'material',
+  reasonCodes: 'reason_code',
+  operations: 'operation',
+} as const satisfies Record<PlantKind, keyof Tables>
+
+export function tableOf(kind: PlantKind): (typeof tables)[PlantKind] {
+  return tables[kind]
+}
 
 /** The plant as this transaction found it, indexed; remembered until the plant changes. */
 export function plantOf({ db, plantSeq, memory }: Session): Promise<PlantIndex> {
@@ -28,9 +40,9 @@ export async function readPlant(db: Kysely<Tables>): Promise<PlantIndex> {
 
 /** All records of a kind, by path or name. */
 export async function readKind(db: Kysely<Tables>, kind: PlantKind): Promise<readonly PlantRecord[]> {
-  const { table, label } = plantKindOf(kind)
+  const { label } = plantKindOf(kind)
   const { rows } = await sql<Readonly<Record<string, Cell>>>`
-    select * from ${sql.table(table)} order by ${sql.ref(snake(label))}, id`.execute(db)
+    select * from ${sql.table(tableOf(kind))} order by ${sql.ref(snake(label))}, id`.execute(db)
   return rows.map((row) => toRecord(kind, row))
 }
 
@@ -40,14 +52,20 @@ export async function writeKind(
   kind: PlantKind,
   records: readonly PlantRecord[],
 ): Promise<void> {
-  const { table, properties } = plantKindOf(kind)
+  const { properties } = plantKindOf(kind)
   const names = Object.keys(properties)
   const columns = names.map((name) => sql.ref(snake(name)))
   const updates = names.map((name) => sql`${sql.ref(snake(name))} = excluded.${sql.ref(snake(name))}`)
   for (const some of chunksOf(records, 500)) {
     const rows = some.map((record) => sql`(${sql.join(names.map((name) => toCell(record[name])))})`)
-    await sql`insert into ${sql.table(table)} (${sql.join(columns)}) values ${sql.join(rows)}
+    await sql`insert into ${sql.table(tableOf(kind))} (${sql.join(columns)}) values ${sql.join(rows)}
       on conflict (id) do update set ${sql.join(updates)}`.execute(db)
+  }
+}
+
+export async function deleteKind(db: Kysely<Tables>, kind: PlantKind, ids: readonly string[]): Promise<void> {
+  for (const some of chunksOf(ids, 500)) {
+    await sql`delete from ${sql.table(tableOf(kind))} where id in (${sql.join(some)})`.execute(db)
   }
 }
 

@@ -6,6 +6,7 @@ export interface Tables {
   change_clock: { id: number; seq: number; plant_seq: number }
   change_set: ChangeSetRow
   change_record: ChangeRecordRow
+  plant_change_record: PlantChangeRow
   inventory_operation: OperationRow
   inventory_operation_search: { no: number; words: string }
   idempotency_key: IdempotencyKeyRow
@@ -89,6 +90,16 @@ export interface ChangeRecordRow {
   operation_id: string
   revision: number
   /** JSON of the whole record as the domain has it, all contracts' facts; null: it was not there. */
+  before: string | null
+  /** The same, afterwards; null: deleted. */
+  after: string | null
+}
+
+export interface PlantChangeRow {
+  change_id: string
+  kind: string
+  record_id: string
+  /** JSON of the whole record; null: it was not there. */
   before: string | null
   /** The same, afterwards; null: deleted. */
   after: string | null

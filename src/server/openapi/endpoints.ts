@@ -1,11 +1,11 @@
 import type { ProblemKind } from '#domain/problem.ts'
-import { plantKindNames } from '../plant/kinds.ts'
 import { bulkEndpoints } from './bulk-endpoints.ts'
 import { changeEndpoints } from './change-endpoints.ts'
 import { cursor, type Endpoint, header, id, limit, query, reason, text } from './endpoint.ts'
 import { eventsEndpoint } from './events-endpoint.ts'
 import { filters, offset, sort } from './list-parameters.ts'
 import { arrayOf, type JsonSchema, ref } from './schemas.ts'
+import { plantEndpoints } from './plant-endpoints.ts'
 import { templateEndpoints } from './template-endpoints.ts'
 import { transferEndpoints } from './transfer-endpoints.ts'
 import { viewEndpoints } from './view-endpoints.ts'
@@ -147,35 +147,5 @@ export const endpoints: readonly Endpoint[] = [
   },
   ...changeEndpoints,
   eventsEndpoint,
-  ...[
-    ['locations', 'locations'],
-    ['materials', 'materials'],
-    ['units-of-measure', 'unitsOfMeasure'],
-    ['reason-codes', 'reasonCodes'],
-    ['operations', 'operations'],
-  ].map(
-    ([path, kind = '']): Endpoint => ({
-      method: 'get',
-      path: `/api/${path}`,
-      summary: `The ${path} that inventory operations refer to`,
-      answers: { 200: arrayOf(kind) },
-    }),
-  ),
-  {
-    method: 'post',
-    path: '/api/plant/import',
-    summary: 'Load what operations refer to: JSON of all lists, or CSV of one',
-    parameters: [query('kind', { type: 'string', enum: plantKindNames }, 'Which list a CSV holds'), reason],
-    body: { ...json(ref('Plant')), 'text/csv': text },
-    answers: { 200: ref('PlantImported') },
-    refuses: [...written, 'not-csv'],
-  },
-  {
-    method: 'post',
-    path: '/api/plant/sample',
-    summary: 'Load the sample plant with its sixty operations',
-    parameters: [reason],
-    answers: { 200: ref('PlantImported') },
-    refuses: ['other-origin', 'refused'],
-  },
+  ...plantEndpoints,
 ]

@@ -7,7 +7,7 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { parametersOf } from '#domain/wire.ts'
 import { columnFilterSchema } from './column-filters.ts'
 import { bulkSchemas } from './bulk-schemas.ts'
-import { type PlantKind, type Property, plantKindNames, plantKindOf } from '../plant/kinds.ts'
+import { plantSchemas } from './plant-schemas.ts'
 import { templateSchemas } from './template-schemas.ts'
 import { transferSchemas } from './transfer-schemas.ts'
 
@@ -62,6 +62,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       ...changeSet,
       edited: object({ count: integer, records: { type: 'array', items: editedRecord } }),
       records: { type: 'array', items: changeRecord },
+      plant: { type: 'array', items: ref('PlantChange') },
       nextCursor: nullable('string'),
     }),
     Reverted: object({
@@ -84,16 +85,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
     ...bulkSchemas,
     ...templateSchemas,
     ...transferSchemas,
-    PlantImported: object({
-      changeId: nullable('string'),
-      counts,
-      rows: { type: 'array', items: { type: 'object' } },
-    }),
-    Plant: {
-      type: 'object',
-      properties: Object.fromEntries(plantKindNames.map((kind) => [kind, arrayOf(kind)])),
-    },
-    ...Object.fromEntries(plantKindNames.map((kind) => [kind, plantSchema(kind)])),
+    ...plantSchemas,
   }
 }
 
@@ -110,6 +102,7 @@ const string = { type: 'string' }
 const integer = { type: 'integer' }
 const dateTime = { type: 'string', format: 'date-time' }
 const ulid = { type: 'string', description: 'ULID, written 10-8-8' }
+const plantKind = { type: 'string', enum: plantKindNames }
 const counts = { type: 'object', additionalProperties: integer }
 
 const auditProperties = {
@@ -192,28 +185,6 @@ const problem = object(
   },
   ['type', 'title', 'status', 'detail'],
 )
-
-const propertySchemas = {
-  ulid,
-  text: string,
-  number: { type: 'number' },
-  integer,
-  flag: { type: 'boolean' },
-  choice: string,
-} satisfies Record<Property['type'], JsonSchema>
-
-function plantSchema(kind: PlantKind): JsonSchema {
-  const properties = Object.entries(plantKindOf(kind).properties).map(([name, property]) => {
-    const schema: JsonSchema = {
-      ...propertySchemas[property.type],
-      ...(property.values === undefined ? {} : { enum: property.values }),
-      ...(property.limit === undefined ? {} : { maxLength: property.limit }),
-      ...(property.default === undefined ? {} : { default: property.default }),
-    }
-    return [name, property.default === null ? { anyOf: [schema, { type: 'null' }] } : schema]
-  })
-  return { type: 'object', properties: Object.fromEntries(properties) }
-}
 
 function object(
   properties: Readonly<Record<string, JsonSchema>>,

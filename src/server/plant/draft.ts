@@ -1,6 +1,14 @@
 import type { ErrorRule, Finding } from '#domain/rules.ts'
-import { labelOf, type PlantKind, plantKindOf, type PlantRecord, type PlantValue } from './kinds.ts'
-import { type PlantRow, placeOf } from './read-rows.ts'
+import {
+  labelOf,
+  type PlantKind,
+  plantKindNames,
+  plantKindOf,
+  type PlantRecord,
+  type PlantValue,
+} from '#domain/plant-kinds.ts'
+import type { PlantChange } from '../database/plant-changes.ts'
+import type { PlantRow } from './read-rows.ts'
 
 /** Records by id. */
 export type Lists = Readonly<Record<PlantKind, ReadonlyMap<string, PlantRecord>>>
@@ -42,10 +50,26 @@ export function mapKinds<T>(of: (kind: PlantKind) => T): Record<PlantKind, T> {
   }
 }
 
+/** As `mapKinds`, one after the other. */
+export async function mapKindsInTurn<T>(of: (kind: PlantKind) => Promise<T>): Promise<Record<PlantKind, T>> {
+  return {
+    locations: await of('locations'),
+    materials: await of('materials'),
+    unitsOfMeasure: await of('unitsOfMeasure'),
+    reasonCodes: await of('reasonCodes'),
+    operations: await of('operations'),
+  }
+}
+
 /** The records that are new or not as they were. */
-export function changesIn(before: Lists, after: Lists): Record<PlantKind, readonly PlantRecord[]> {
-  return mapKinds((kind) =>
-    [...after[kind].values()].filter((record) => !isSameRecord(kind, before[kind].get(record.id), record)),
+export function changesIn(before: Lists, after: Lists): readonly PlantChange[] {
+  return plantKindNames.flatMap((kind) =>
+    [...after[kind].values()].flatMap((record): readonly PlantChange[] => {
+      const old = before[kind].get(record.id)
+      return isSameRecord(kind, old, record)
+        ? []
+        : [{ kind, id: record.id, before: old ?? null, after: record }]
+    }),
   )
 }
 
@@ -54,22 +78,22 @@ export function isSameRecord(kind: PlantKind, before: PlantRecord | undefined, a
   return before !== undefined && names.every((name) => before[name] === after[name])
 }
 
-/** One thing that is wrong with a row, at the place that says it. */
+/** One thing that is wrong with a row, at the column that says it. */
 export function about(
   kind: PlantKind,
-  parameter: string,
+  column: string,
   rule: ErrorRule,
   params: Finding['params'] = {},
 ): Finding<ErrorRule> {
-  return { field: null, parameter, rule, params: { target: plantKindOf(kind).target, ...params } }
+  return { field: null, parameter: column, rule, params: { target: plantKindOf(kind).target, ...params } }
 }
 
 /** A row that does not say what a new record must have. */
-export function lack({ kind, row }: PlantRow, name: string): Finding<ErrorRule> {
+export function lack({ kind }: PlantRow, name: string): Finding<ErrorRule> {
   const { values } = plantKindOf(kind).properties[name] ?? {}
   return values === undefined
-    ? about(kind, placeOf(kind, row, name), 'type.wrong', { expected: 'text', given: 'null' })
-    : about(kind, placeOf(kind, row, name), 'choice.missing', { values })
+    ? about(kind, name, 'type.wrong', { expected: 'text', given: 'null' })
+    : about(kind, name, 'choice.missing', { values })
 }
 
 export function textOf(value: PlantValue | undefined): string | null {

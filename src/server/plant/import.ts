@@ -1,102 +1,120 @@
+import { type IgnoredColumn, type PlantImportAnswer, plantOutcomes } from '#domain/plant-import.ts'
+import { Problem } from '#domain/problem.ts'
+import type { Finding } from '#domain/rules.ts'
 import { storeChange } from '../database/changes.ts'
-import { readKind, readPlant, writeKind } from '../database/plant.ts'
-import { refused } from '../http/problems.ts'
+import { messagesOf, refused } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
+import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
-import { type Lists, mapKinds } from './draft.ts'
-import { labelOf, type PlantKind, plantKindNames, type PlantRecord } from './kinds.ts'
-import { type Plan, type PlannedRow, planImport } from './plan.ts'
-import { readRows } from './read-rows.ts'
-import { restate } from './relabel.ts'
+import { applyPlant, readLists } from './apply-plant.ts'
+import { type Plan, type PlannedRow, planImport, planSound } from './plan.ts'
+import { type PlantRow, placeOf } from './read-rows.ts'
 
-export interface PlantCounts {
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
+export interface PlantWork {
+  readonly rows: readonly PlantRow[]
+  readonly ignored: readonly IgnoredColumn[]
 }
 
-export interface PlantImported {
-  /** Null when there was nothing to store. */
-  readonly changeId: string | null
-  readonly counts: PlantCounts
-  readonly rows: readonly PlannedRow[]
+export interface PlantImport extends Occasion, PlantWork {
+  /** Of the plan that is meant; null: whatever the rows do now. */
+  readonly digest: string | null
+  readonly skipRefused: boolean
+  /** What it is called in the history. */
+  readonly kind: 'plant-import' | 'plant-edit'
 }
 
-/** Loads the lists that operations refer to: all rows, or none. Throws `refused`, each error at its row and property. */
-export async function importPlant(store: Store, occasion: Occasion, body: unknown): Promise<PlantImported> {
-  const read = readRows(body)
+/** Says what each row would do to the lists that operations refer to; stores nothing. */
+export async function planPlant(
+  store: Store,
+  { now }: Occasion,
+  work: PlantWork,
+): Promise<PlantImportAnswer> {
+  const before = await store.read(readLists)
+  return answerOf(planImport(before, work.rows, now), work, null)
+}
+
+/**
+ * Stores what rows do, as one change set: all of them, or nothing. Throws `refused`, each error at its row and column, and
+ * `plan-changed`; both with the plan.
+ */
+export function importPlant(store: Store, request: PlantImport): Promise<PlantImportAnswer> {
   return store.write(async (session) => {
     const before = await readLists(session)
-    const plan = planImport(before, read.rows, occasion.now)
-    const counts = countsOf(plan.rows)
-    if (read.errors.length + plan.errors.length > 0) throw tooWrong([...read.errors, ...plan.errors])
-    const restated = await writePlan(session, occasion, before, plan)
-    const isSame = plantKindNames.every((kind) => plan.changed[kind].length === 0)
-    const changeId = isSame
-      ? null
-      : await storeChange(session, authorOf(occasion, 'plant-import'), [], {
-          counts: plantCounts(counts, restated),
-        })
-    return { changeId, counts, rows: plan.rows }
+    const plan = planImport(before, request.rows, request.now)
+    await requireFit(request, plan)
+    const sound = request.skipRefused ? planSound(before, request.rows, request.now) : plan
+    return answerOf(sound, request, await storePlan(session, request, sound))
   })
 }
 
-/** Writes what a plan changes, and lets the operations follow. Answers how many operations differ. */
-export async function writePlan(
-  { db }: Session,
-  { settings }: Occasion,
-  before: Lists,
-  { changed }: Plan,
-): Promise<number> {
-  for (const kind of plantKindNames) await writeKind(db, kind, changed[kind])
-  const renamed = plantKindNames.filter((kind) =>
-    changed[kind].some((record) => differs(before, kind, record, (each) => labelOf(kind, each))),
-  )
-  const retyped = changed.reasonCodes.filter((record) =>
-    differs(before, 'reasonCodes', record, (each) => each['lotRecordType']),
-  )
-  if (renamed.length + retyped.length === 0) return 0
-  const plant = await readPlant(db)
-  return restate(
-    db,
-    settings.contract,
-    plant,
-    renamed,
-    retyped.map(({ id }) => id),
-  )
+async function storePlan(session: Session, request: PlantImport, { changes }: Plan): Promise<string | null> {
+  if (changes.length === 0) return null
+  const restated = await applyPlant(session, request.settings.contract, changes)
+  return storeChange(session, authorOf(request, request.kind), [], { changes, restated })
 }
 
-export async function readLists({ db }: Session): Promise<Lists> {
-  const lists = mapKinds((): ReadonlyMap<string, PlantRecord> => new Map())
-  for (const kind of plantKindNames) {
-    lists[kind] = new Map((await readKind(db, kind)).map((record) => [record.id, record]))
+async function requireFit(request: PlantImport, plan: Plan): Promise<void> {
+  const planned = await answerOf(plan, request, null)
+  if (request.digest !== null && request.digest !== planned.digest) {
+    throw new Problem('plan-changed', {
+      title: 'Changed meanwhile',
+      detail: 'The rows would now do something else than what was planned. Nothing was stored.',
+      plan: planned,
+    })
   }
-  return lists
-}
-
-export function countsOf(rows: readonly PlannedRow[]): PlantCounts {
-  const count = (outcome: PlannedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
-  return { created: count('created'), updated: count('updated'), unchanged: count('unchanged') }
-}
-
-/** What a change set says of the plant. */
-export function plantCounts({ created, updated }: PlantCounts, restated: number) {
-  return { plantCreated: created, plantUpdated: updated, restated }
+  if (request.skipRefused) return
+  const problem = faultOf(plan)
+  if (problem !== null) throw new Problem('refused', { ...problem.document, plan: planned })
 }
 
 /** Enough errors to see what is wrong with a file. */
 const MOST_ERRORS = 500
 
-export function tooWrong(errors: Parameters<typeof refused>[0]) {
-  return refused(errors.slice(0, MOST_ERRORS))
+/** The refusal of a plan, each error at its row; null where nothing is wrong with it. */
+export function faultOf({ rows }: Plan): Problem | null {
+  const errors = rows.flatMap(({ row, errors: found }) =>
+    found.map((error): Finding => ({ ...error, parameter: placeOf(row, error.parameter) })),
+  )
+  return errors.length === 0 ? null : refused(errors.slice(0, MOST_ERRORS))
 }
 
-function differs(
-  before: Lists,
-  kind: PlantKind,
-  record: PlantRecord,
-  of: (record: PlantRecord) => unknown,
-): boolean {
-  const old = before[kind].get(record.id)
-  return old !== undefined && of(old) !== of(record)
+export function countsOf(rows: readonly PlannedRow[]): PlantImportAnswer['counts'] {
+  const counts = plantOutcomes.map((outcome) => [
+    outcome,
+    rows.filter((row) => row.outcome === outcome).length,
+  ])
+  return { created: 0, updated: 0, unchanged: 0, refused: 0, ...Object.fromEntries(counts) }
+}
+
+async function answerOf(
+  { rows }: Plan,
+  work: PlantWork,
+  changeId: string | null,
+): Promise<PlantImportAnswer> {
+  const answered = rows.map(({ row, outcome, id, isNew, label, changes, errors }) => ({
+    kind: row.kind,
+    file: row.file,
+    row: row.row,
+    outcome,
+    // An id that is only minted for the plan is nobody's.
+    id: isNew && changeId === null && row.sent['id'] === undefined ? null : id,
+    label,
+    changes,
+    errors: messagesOf(errors),
+  }))
+  // New ids are minted anew each time, and a new place's parent may be one of them.
+  const facts = rows.map(({ row, outcome, id, isNew, label, changes, errors }) => [
+    row.kind,
+    row.row,
+    outcome,
+    isNew ? [label, row.sent] : [id, changes],
+    errors,
+  ])
+  return {
+    digest: await sha256(JSON.stringify(facts)),
+    changeId,
+    counts: countsOf(rows),
+    ignored: work.ignored,
+    rows: answered,
+  }
 }

@@ -1,7 +1,7 @@
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import { about, type Draft, lack, textOf } from './draft.ts'
-import type { PlantKind, PlantRecord, PlantValue } from './kinds.ts'
-import { type PlantRow, placeOf } from './read-rows.ts'
+import type { PlantKind, PlantRecord, PlantValue } from '#domain/plant-kinds.ts'
+import type { PlantRow } from './read-rows.ts'
 
 /** What a row says of where its record stands, worked out; or why that cannot be. */
 export type Placed =
@@ -69,7 +69,7 @@ function locationByPath({ called }: Draft, row: PlantRow, path: string): Placed 
   const [parentId = null] = above === null ? [] : called('locations', above)
   if (above !== null && parentId === null) {
     const params = { given: above }
-    return { errors: [about('locations', placeOf(row.kind, row.row, 'path'), 'reference.unknown', params)] }
+    return { errors: [about('locations', 'path', 'reference.unknown', params)] }
   }
   const [sentName, sentParent] = [textOf(row.sent['name']), textOf(row.sent['parentId'])]
   const errors = [
@@ -88,8 +88,7 @@ function locationByParent({ lists }: Draft, row: PlantRow, known: PlantRecord | 
   if (parentId === null) return { says: { path: name, name, parentId } }
   const parent = lists.locations.get(parentId)
   if (parent === undefined) {
-    const place = placeOf(row.kind, row.row, 'parentId')
-    return { errors: [about('locations', place, 'reference.unknown', { given: parentId })] }
+    return { errors: [about('locations', 'parentId', 'reference.unknown', { given: parentId })] }
   }
   return { says: { path: `${String(parent['path'])}/${name}`, name, parentId } }
 }
@@ -109,8 +108,8 @@ function placeMaterial(_: Draft, row: PlantRow, known: PlantRecord | undefined):
   return { says: { path: above === null ? sentName : `${above}/${sentName}`, name: sentName } }
 }
 
-function disagree({ kind, row }: PlantRow, property: string, id: string, label: string): Finding<ErrorRule> {
-  return about(kind, placeOf(kind, row, property), 'reference.contradictory', { id, label })
+function disagree({ kind }: PlantRow, property: string, id: string, label: string): Finding<ErrorRule> {
+  return about(kind, property, 'reference.contradictory', { id, label })
 }
 
 /** The path as it is kept: no slash at either end, no empty segment. Null when the row gives none. */

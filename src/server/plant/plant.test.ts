@@ -117,6 +117,22 @@ describe.each(engineNames)('the plant on %s', (engine) => {
     expect([status, body.detail]).toEqual([400, 'Two columns are named “path”.'])
   })
 
+  it('refuses a file with what stands in which place', async () => {
+    const files: readonly (readonly [string, string, string])[] = [
+      ['two columns of one name', 'path,name, path\nA,A,B', 'Two columns are named “path”.'],
+      ['nothing of a list', 'colour,shape\nred,round', 'The first row names no property of any list'],
+      ['what fits several lists', 'name\nMilk', 'say which list it is'],
+      ['what is cut off', 'path,erpId\n"never closed', 'Row 2, the header counted'],
+    ]
+    for (const [what, text, sentence] of files) {
+      const { status, body } = await server.send('POST', '/api/plant/import', text, {
+        'Content-Type': 'text/csv',
+      })
+      expect([what, status]).toEqual([what, 400])
+      expect(body.detail).toContain(sentence)
+    }
+  })
+
   it('refuses the sample beside a unit of the same name, and stores nothing of it', async () => {
     const { status, body } = await server.send('POST', '/api/plant/sample')
     expect([status, body.type]).toEqual([422, 'urn:lotwright:problem:refused'])

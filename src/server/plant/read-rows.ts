@@ -4,6 +4,7 @@ import { nearest } from '#domain/nearest.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import { typeName } from '#domain/type-name.ts'
 import { readUlid } from '#domain/ulid.ts'
+import { refused } from '../http/problems.ts'
 import {
   isPlantKind,
   type PlantKind,
@@ -11,55 +12,68 @@ import {
   plantKindOf,
   type PlantValue,
   type Property,
-} from './kinds.ts'
+} from '#domain/plant-kinds.ts'
 
 /** What one row says of one record; what it does not say is absent. */
 export interface PlantRow {
   readonly kind: PlantKind
-  /** Counts the rows of its list from 1. */
+  /** The file that it stands in; null: the request itself. */
+  readonly file: string | null
+  /** Counts the rows of its list, or of its file, from 1. */
   readonly row: number
   readonly sent: Readonly<Record<string, PlantValue>>
+  /** What is wrong with the row by itself, each at its column. */
+  readonly faults: readonly Finding<ErrorRule>[]
 }
 
-export interface ReadRows {
-  readonly rows: readonly PlantRow[]
-  readonly errors: readonly Finding<ErrorRule>[]
-}
-
-/** Reads `{locations: [...], materials: [...], ...}`. */
-export function readRows(body: unknown): ReadRows {
-  if (!isObject(body)) return { rows: [], errors: [wrongType('', 'object', body)] }
-  const read = Object.entries(body).map(([kind, list]): ReadRows => {
-    if (!isPlantKind(kind)) return { rows: [], errors: [unknownName(kind, kind, plantKindNames)] }
-    if (!Array.isArray(list)) return { rows: [], errors: [wrongType(kind, 'array', list)] }
-    return merge(list.map((each: unknown, index) => readRow(kind, index + 1, each)))
+/** Reads `{locations: [...], materials: [...], ...}`. Throws `refused` for what is no such lists. */
+export function readRows(body: unknown): readonly PlantRow[] {
+  if (!isObject(body)) throw refused([wrongType('', 'object', body)])
+  return Object.entries(body).flatMap(([kind, list]) => {
+    if (!isPlantKind(kind)) throw refused([unknownName(kind, plantKindNames)])
+    if (!Array.isArray(list)) throw refused([wrongType(kind, 'array', list)])
+    return list.map((each: unknown, index) => readRow(kind, { file: null, row: index + 1 }, each))
   })
-  return merge(read)
 }
 
 /** Says where in an import something stands: `locations[3].path`. */
-export function placeOf(kind: PlantKind, row: number, property: string): string {
-  return `${kind}[${row}].${property}`
+export function placeOf({ kind, file, row }: PlantRow, property: string): string {
+  const place = `${file === null ? '' : `${file}: `}${kind}[${row}]`
+  return property === '' ? place : `${place}.${property}`
 }
 
-function readRow(kind: PlantKind, row: number, value: unknown): ReadRows {
-  if (!isObject(value)) return { rows: [], errors: [wrongType(`${kind}[${row}]`, 'object', value)] }
-  const { properties } = plantKindOf(kind)
-  const known = Object.keys(properties)
+/** What an object says of a record. */
+export function readRow(
+  kind: PlantKind,
+  at: Pick<PlantRow, 'file' | 'row'>,
+  value: unknown,
+  known: Readonly<Record<string, Property>> = columnsOf(kind),
+): PlantRow {
+  if (!isObject(value)) return { kind, ...at, sent: {}, faults: [wrongType('', 'object', value)] }
   const sent: [string, PlantValue][] = []
-  const errors: Finding<ErrorRule>[] = []
+  const faults: Finding<ErrorRule>[] = []
   for (const [name, given] of Object.entries(value)) {
-    const place = placeOf(kind, row, name.slice(0, 80).toWellFormed())
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+    const property = Object.hasOwn(known, name) ? known[name] : undefined
     // What has no default cannot be cleared: an empty cell then says nothing.
     if (given === null && property !== undefined && property.default === undefined) continue
     const outcome =
-      property === undefined ? unknownName(place, name, known) : readValue(place, property, given)
-    if (typeof outcome === 'object' && outcome !== null) errors.push(outcome)
+      property === undefined ? unknownName(name, Object.keys(known)) : readValue(name, property, given)
+    if (typeof outcome === 'object' && outcome !== null) faults.push(outcome)
     else sent.push([name, outcome])
   }
-  return { rows: [{ kind, row, sent: Object.fromEntries(sent) }], errors }
+  return { kind, ...at, sent: Object.fromEntries(sent), faults }
 }
+
+/** All that a row may hold: the properties, and the columns that mean another record by its path or name. */
+export function columnsOf(kind: PlantKind): Readonly<Record<string, Property>> {
+  const { properties } = plantKindOf(kind)
+  const names = Object.values(properties).flatMap(({ by }) =>
+    by === undefined ? [] : [[by, nameOfOther] as const],
+  )
+  return { ...properties, ...Object.fromEntries(names) }
+}
+
+const nameOfOther: Property = { type: 'text', limit: 500, default: null }
 
 type Outcome = PlantValue | Finding<ErrorRule>
 
@@ -101,18 +115,14 @@ const readers: Record<Property['type'], (place: string, property: Property, give
       : about(place, 'choice.unknown', { given: shorten(given), values }),
 }
 
-function merge(parts: readonly ReadRows[]): ReadRows {
-  return { rows: parts.flatMap(({ rows }) => rows), errors: parts.flatMap(({ errors }) => errors) }
-}
-
 function about(parameter: string, rule: ErrorRule, params: Finding['params']): Finding<ErrorRule> {
   return { field: null, parameter, rule, params }
 }
 
-function unknownName(place: string, name: string, known: readonly string[]): Finding<ErrorRule> {
+function unknownName(name: string, known: readonly string[]): Finding<ErrorRule> {
   const near = nearest(name, known)
   const params = { parameter: shorten(name), ...(near === null ? {} : { nearest: near }) }
-  return about(place.slice(0, 120).toWellFormed(), 'parameter.unknown', params)
+  return about(name.slice(0, 80).toWellFormed(), 'parameter.unknown', params)
 }
 
 function wrongType(place: string, expected: string, given: unknown): Finding<ErrorRule> {

@@ -6,9 +6,10 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { referenceColumns, snake } from '../database/columns.ts'
 import { chunksOf, operationsAt, wordsOf } from '../database/operations.ts'
+import { tableOf } from '../database/plant.ts'
 import type { Tables } from '../database/tables.ts'
 import { completes } from '#domain/judge.ts'
-import { type PlantKind, plantKindNames, plantKindOf } from './kinds.ts'
+import { type PlantKind, plantKindNames, plantKindOf } from '#domain/plant-kinds.ts'
 
 /**
  * Lets the operations say what the plant now says: what they refer to by its new path or name, and whether they are
@@ -23,9 +24,9 @@ export async function restate(
 ): Promise<number> {
   const touched = new Set<number>()
   for (const kind of plantKindNames.filter((each) => renamed.includes(each))) {
-    const { table, label, target } = plantKindOf(kind)
+    const { label, target } = plantKindOf(kind)
     for (const field of fieldsTo(target)) {
-      for (const no of await relabel(db, field, table, label)) touched.add(no)
+      for (const no of await relabel(db, field, tableOf(kind), label)) touched.add(no)
     }
   }
   await restateWords(db, [...touched])
@@ -33,7 +34,8 @@ export async function restate(
   return touched.size
 }
 
-function fieldsTo(target: ReferenceTarget): readonly FieldName[] {
+/** The fields of an operation that may refer to such a record. */
+export function fieldsTo(target: ReferenceTarget): readonly FieldName[] {
   return fieldNames.filter((name) => {
     const { to }: FieldSpec = catalogue[name]
     return to === target

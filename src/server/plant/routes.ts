@@ -1,41 +1,55 @@
 import { Hono } from 'hono'
-import { mediaTypeOf, PLANT_LIMIT, readJson, readText, wrongMediaType } from '../http/body.ts'
-import { refusedAt } from '../http/problems.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 import { plantOf } from '../database/plant.ts'
+import { readId } from '../http/headers.ts'
+import { readChoice, readFlag, readOnError } from '../http/query.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
-import { importPlant } from './import.ts'
-import { isPlantKind, plantKindNames } from './kinds.ts'
-import { readCsv } from './read-csv.ts'
+import { importPlant, planPlant } from './import.ts'
+import { readPlantWork } from './read-request.ts'
+import { removePlant } from './remove.ts'
 import { loadSample } from './sample.ts'
+import { usageOf } from './usage.ts'
 
 export function plantRoutes(store: Store, settings: Settings) {
   return new Hono()
     .post('/import', async (c) => {
+      const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
+      const kind = readChoice('as', c.req.query('as'), kinds) ?? 'plant-import'
       const occasion = occasionIn(c, settings)
-      const type = mediaTypeOf(c)
-      if (type === 'text/csv') {
-        const kind = c.req.query('kind') ?? ''
-        if (!isPlantKind(kind)) {
-          const given = kind.slice(0, 80).toWellFormed()
-          throw refusedAt('kind', 'choice.unknown', { given, values: plantKindNames })
-        }
-        return c.json(await importPlant(store, occasion, readCsv(kind, await readText(c, PLANT_LIMIT))))
-      }
-      if (type !== 'application/json') throw wrongMediaType('application/json or text/csv', type)
-      return c.json(await importPlant(store, occasion, await readJson(c, PLANT_LIMIT)))
+      const work = await readPlantWork(c)
+      if (isDryRun) return c.json(await planPlant(store, occasion, work))
+      const digest = c.req.query('digest') ?? null
+      return c.json(await importPlant(store, { ...occasion, ...work, digest, skipRefused, kind }))
     })
+    .get('/usage', async (c) => c.json(await store.read(({ db }) => usageOf(db))))
     .post('/sample', async (c) => c.json(await loadSample(store, occasionIn(c, settings))))
 }
 
+/** What a change is called in the history: rows of a file, or a record that was edited. */
+const kinds = { import: 'plant-import', edit: 'plant-edit' } as const
+
+/** The lists by their addresses. */
+export const listPaths = {
+  locations: 'locations',
+  materials: 'materials',
+  'units-of-measure': 'unitsOfMeasure',
+  'reason-codes': 'reasonCodes',
+  operations: 'operations',
+} as const satisfies Readonly<Record<string, PlantKind>>
+
 /** The lists that operations refer to. */
-export function referenceRoutes(store: Store) {
-  const plant = async () => (await store.read(plantOf)).plant
-  return new Hono()
-    .get('/locations', async (c) => c.json((await plant()).locations))
-    .get('/materials', async (c) => c.json((await plant()).materials))
-    .get('/units-of-measure', async (c) => c.json((await plant()).unitsOfMeasure))
-    .get('/reason-codes', async (c) => c.json((await plant()).reasonCodes))
-    .get('/operations', async (c) => c.json((await plant()).operations))
+export function referenceRoutes(store: Store, settings: Settings) {
+  const app = new Hono()
+  for (const [path, kind] of Object.entries(listPaths)) {
+    app
+      .get(`/${path}`, async (c) => c.json((await store.read(plantOf)).plant[kind]))
+      .delete(`/${path}/:id`, async (c) => {
+        const id = readId(c.req.param('id'))
+        await removePlant(store, { ...occasionIn(c, settings), kind, id })
+        return c.body(null, 204)
+      })
+  }
+  return app
 }

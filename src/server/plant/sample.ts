@@ -1,4 +1,5 @@
 import { template } from '#domain/operation.ts'
+import type { PlantImportAnswer } from '#domain/plant-import.ts'
 import { readUlid } from '#domain/ulid.ts'
 import { type RecordChange, storeChange } from '../database/changes.ts'
 import { findOperations } from '../database/find-operations.ts'
@@ -11,28 +12,29 @@ import { accepted } from '../operations/save.ts'
 import { sampleInventoryOperations } from '../sample-plant/operations.ts'
 import { samplePlant } from '../sample-plant/plant.ts'
 import type { Session, Store } from '../store.ts'
-import { countsOf, type PlantCounts, plantCounts, readLists, tooWrong, writePlan } from './import.ts'
+import { applyPlant, readLists } from './apply-plant.ts'
+import { countsOf, faultOf } from './import.ts'
 import { planImport } from './plan.ts'
 import { readRows } from './read-rows.ts'
 
 export interface SampleLoaded {
   /** Null when all of it was there already. */
   readonly changeId: string | null
-  readonly counts: PlantCounts & { readonly inventoryOperations: number }
+  readonly counts: PlantImportAnswer['counts'] & { readonly inventoryOperations: number }
 }
 
 /** Loads the sample plant and those of its operations that are not there, as one change set. */
 export async function loadSample(store: Store, occasion: Occasion): Promise<SampleLoaded> {
   return store.write(async (session) => {
     const before = await readLists(session)
-    const { rows, errors } = readRows(samplePlant)
-    const plan = planImport(before, rows, occasion.now)
-    if (errors.length + plan.errors.length > 0) throw tooWrong([...errors, ...plan.errors])
-    const restated = await writePlan(session, occasion, before, plan)
+    const plan = planImport(before, readRows(samplePlant), occasion.now)
+    const fault = faultOf(plan)
+    if (fault !== null) throw fault
+    const restated = await applyPlant(session, occasion.settings.contract, plan.changes)
     const changes = await missingOperations(session, occasion)
     const counts = countsOf(plan.rows)
-    const isSame = counts.created + counts.updated + changes.length === 0
-    const plant = { counts: plantCounts(counts, restated) }
+    const isSame = plan.changes.length + changes.length === 0
+    const plant = { changes: plan.changes, restated }
     const changeId = isSame ? null : await storeChange(session, authorOf(occasion, 'sample'), changes, plant)
     return { changeId, counts: { ...counts, inventoryOperations: changes.length } }
   })

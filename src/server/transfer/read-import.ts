@@ -70,7 +70,8 @@ function typeOfFile({ name, type }: File): string {
   )
 }
 
-async function formOf(bytes: readonly Uint8Array[], type: string): Promise<FormData> {
+/** The parts of a form that was read already. Throws `refused` for what is none. */
+export async function formOf(bytes: readonly Uint8Array[], type: string): Promise<FormData> {
   try {
     return await new Response(streamOf(bytes), { headers: { 'Content-Type': type } }).formData()
   } catch {

@@ -15,6 +15,8 @@ export const history: LateWords['history'] = {
     delete: 'Gelöscht',
     revert: 'Zurückgenommen',
     'plant-import': 'Werk importiert',
+    'plant-edit': 'Werksdaten bearbeitet',
+    'plant-delete': 'Werksdaten gelöscht',
     sample: 'Musterwerk',
     'bulk-edit': 'Mehrfachänderung',
     'grid-edit': 'Änderung im Raster',
@@ -40,10 +42,11 @@ export const history: LateWords['history'] = {
     disable: ({ names }) => `${names} deaktiviert`,
   },
   andMore: (listed, rest) => `${listed} und ${count(rest)} weitere`,
-  plantCounts: (created, updated) =>
+  plantCounts: (created, updated, deleted) =>
     [
       created > 0 ? `${count(created)} Werksdaten angelegt` : '',
-      updated > 0 ? `${count(updated)} geändert` : '',
+      updated > 0 ? `${count(updated)} Werksdaten geändert` : '',
+      deleted > 0 ? `${count(deleted)} Werksdaten gelöscht` : '',
     ]
       .filter(Boolean)
       .join(', '),

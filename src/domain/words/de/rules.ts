@@ -115,7 +115,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'kept.gone': () => 'Sie wurde seitdem gelöscht.',
   'kept.saved': (p) => `${text(p, 'by')} hat sie seitdem gespeichert (Fassung ${number(p, 'revision')}).`,
   'kept.inUse': () => 'Sie lässt sich nicht löschen: Losbuchungen verweisen auf sie.',
-  'kept.plant': () => 'Was in die Anlage geladen wurde, bleibt: Operationen könnten darauf verweisen.',
+  'kept.plant': () =>
+    'Was in die Anlage geladen wurde, bleibt: Diese Änderung ist älter als der Verlauf der Anlage.',
+  'kept.changed': () => 'Der Eintrag wurde seitdem geändert.',
+  'kept.referred': () => 'Etwas verweist darauf.',
+  'kept.taken': () => 'Pfad oder Name gehört inzwischen einem anderen, oder worauf er verweist, ist weg.',
 }
 
 export const shortRules: Readonly<Partial<Record<Rule, string>>> = {

@@ -26,6 +26,8 @@ export const history = {
     delete: 'Delete',
     revert: 'Revert',
     'plant-import': 'Plant import',
+    'plant-edit': 'Plant edit',
+    'plant-delete': 'Delete from the plant',
     sample: 'Sample plant',
     'bulk-edit': 'Bulk edit',
     'grid-edit': 'Grid edit',
@@ -52,8 +54,12 @@ export const history = {
     disable: ({ names }) => `Disable ${names}`,
   } as Readonly<Record<string, (told: ChangeTold) => string>>,
   andMore: (listed: string, rest: number) => `${listed} and ${count(rest)} more`,
-  plantCounts: (created: number, updated: number) =>
-    [created > 0 ? `${records(created)} created` : '', updated > 0 ? `${count(updated)} updated` : '']
+  plantCounts: (created: number, updated: number, deleted: number) =>
+    [
+      created > 0 ? `${records(created)} created` : '',
+      updated > 0 ? `${records(updated)} updated` : '',
+      deleted > 0 ? `${records(deleted)} deleted` : '',
+    ]
       .filter(Boolean)
       .join(', '),
   filters: {

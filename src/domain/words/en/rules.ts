@@ -112,7 +112,11 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'kept.gone': () => 'It was deleted since.',
   'kept.saved': (p) => `${text(p, 'by')} saved it since (revision ${number(p, 'revision')}).`,
   'kept.inUse': () => 'It cannot be deleted: lot records refer to it.',
-  'kept.plant': () => 'What it loaded into the plant stays: operations may refer to it.',
+  'kept.plant': () =>
+    'What it loaded into the plant stays: this change is from before the history kept the plant.',
+  'kept.changed': () => 'It was changed since.',
+  'kept.referred': () => 'Something refers to it.',
+  'kept.taken': () => 'Its path or name is another’s now, or what it refers to is gone.',
 }
 
 /** What is missing, in two words, as the list shows it. */

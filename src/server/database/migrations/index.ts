@@ -4,6 +4,14 @@ import { listViews } from './0002-list-views.ts'
 import { changeSummary } from './0003-change-summary.ts'
 import { bulkAnswers } from './0005-bulk-answers.ts'
 import { templates } from './0006-templates.ts'
+import { plantChanges } from './0007-plant.ts'
 
 /** In the order in which they are applied. One that has been released is never changed. */
-export const migrations: readonly Migration[] = [first, listViews, changeSummary, bulkAnswers, templates]
+export const migrations: readonly Migration[] = [
+  first,
+  listViews,
+  changeSummary,
+  bulkAnswers,
+  templates,
+  plantChanges,
+]

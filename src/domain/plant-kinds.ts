@@ -9,9 +9,9 @@ import {
   processTypes,
   type ReasonCode,
   type UnitOfMeasure,
-} from '#domain/plant.ts'
-import type { ReferenceTarget } from '#domain/kinds.ts'
-import { vocabulary } from '#domain/vocabulary.ts'
+} from './plant.ts'
+import type { ReferenceTarget } from './kinds.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export type PlantKind = keyof Plant
 export type PlantValue = string | number | boolean | null
@@ -28,10 +28,11 @@ export interface Property {
   readonly default?: PlantValue
   /** The kind of record that an id means. */
   readonly to?: PlantKind
+  /** A column that means the same record by its path or name, for files that know no ids. */
+  readonly by?: string
 }
 
 export interface PlantKindSpec {
-  readonly table: string
   /** What inventory operations call such a record by; matched when a row has no id. */
   readonly label: string
   readonly target: ReferenceTarget
@@ -45,10 +46,9 @@ const name: Property = { type: 'text', limit: LABEL_LIMIT }
 const path: Property = { type: 'text', limit: PATH_LIMIT }
 const note: Property = { type: 'text', limit: 4000, default: null }
 
-/** The five lists, as `plant/import` names them; read, stored and described from here. */
+/** The five lists, as `plant/import` names them; read, stored, edited and described from here. */
 const plantKinds = {
   unitsOfMeasure: {
-    table: 'unit_of_measure',
     label: 'name',
     target: 'unitOfMeasure',
     properties: {
@@ -58,26 +58,29 @@ const plantKinds = {
     } satisfies Record<keyof UnitOfMeasure, Property>,
   },
   locations: {
-    table: 'location',
     label: 'path',
     target: 'location',
     properties: {
       id: { type: 'ulid' },
       name,
       path,
-      parentId: { type: 'ulid', default: null, to: 'locations' },
+      parentId: { type: 'ulid', default: null, to: 'locations', by: 'parentPath' },
       type: { type: 'choice', values: locationTypes },
       processType: { type: 'choice', values: processTypes, default: 'NONE' },
       sortOrder: { type: 'integer', default: 0 },
       storageCapacity: { type: 'number', default: null },
-      storageCapacityUnitId: { type: 'ulid', default: null, to: 'unitsOfMeasure' },
+      storageCapacityUnitId: {
+        type: 'ulid',
+        default: null,
+        to: 'unitsOfMeasure',
+        by: 'storageCapacityUnitName',
+      },
       lotStorageStrategy: { type: 'choice', values: lotStorageStrategies, default: 'ALLOW_MULTIPLE' },
       lotUseStrategy: { type: 'choice', values: lotUseStrategies, default: 'FIFO' },
       allowNegativeInventory: { type: 'flag', default: false },
     } satisfies Record<keyof Location, Property>,
   },
   materials: {
-    table: 'material',
     label: 'path',
     target: 'material',
     properties: {
@@ -86,12 +89,11 @@ const plantKinds = {
       path,
       erpId: { type: 'text', limit: LABEL_LIMIT, default: null },
       description: note,
-      unitOfMeasureId: { type: 'ulid', default: null, to: 'unitsOfMeasure' },
+      unitOfMeasureId: { type: 'ulid', default: null, to: 'unitsOfMeasure', by: 'unitOfMeasureName' },
       shelfLifeDays: { type: 'number', default: null },
     } satisfies Record<keyof Material, Property>,
   },
   reasonCodes: {
-    table: 'reason_code',
     label: 'reasonCode',
     target: 'reasonCode',
     properties: {
@@ -103,13 +105,12 @@ const plantKinds = {
     } satisfies Record<keyof ReasonCode, Property>,
   },
   operations: {
-    table: 'operation',
     label: 'name',
     target: 'operation',
     properties: {
       id: { type: 'ulid' },
       name,
-      locationId: { type: 'ulid', default: null, to: 'locations' },
+      locationId: { type: 'ulid', default: null, to: 'locations', by: 'locationPath' },
       status: { type: 'choice', values: vocabulary.status, default: 'IDLE' },
     } satisfies Record<keyof ParentOperation, Property>,
   },

@@ -1,0 +1,76 @@
+import { plantOutcomes } from '#domain/plant-import.ts'
+import { type PlantKind, plantKindNames, plantKindOf, type Property } from '#domain/plant-kinds.ts'
+import type { JsonSchema } from './schemas.ts'
+
+const text: JsonSchema = { type: 'string' }
+const textOrNull: JsonSchema = { type: ['string', 'null'] }
+const counts: JsonSchema = { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }
+const kind: JsonSchema = { type: 'string', enum: plantKindNames }
+const record: JsonSchema = { type: ['object', 'null'], description: 'As its list has it; null: not there' }
+const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+})
+const byKind = (of: (kind: PlantKind) => JsonSchema) =>
+  Object.fromEntries(plantKindNames.map((each) => [each, of(each)]))
+
+const propertySchemas = {
+  ulid: { type: 'string', description: 'ULID, written 10-8-8' },
+  text,
+  number: { type: 'number' },
+  integer: { type: 'integer' },
+  flag: { type: 'boolean' },
+  choice: text,
+} satisfies Record<Property['type'], JsonSchema>
+
+/** The shapes of the lists that operations refer to, and of their import. */
+export const plantSchemas: Readonly<Record<string, JsonSchema>> = {
+  ...byKind(recordSchema),
+  Plant: {
+    type: 'object',
+    properties: byKind((each) => ({ type: 'array', items: { $ref: `#/components/schemas/${each}` } })),
+  },
+  PlantUsage: { type: 'object', properties: byKind(() => counts) },
+  PlantChange: {
+    ...object({ kind, id: text, label: text, before: record, after: record }),
+    description: 'What a change set did to one record of the plant; the first 200 are listed',
+  },
+  SampleLoaded: object({ changeId: textOrNull, counts }),
+  PlantImported: object({
+    digest: { type: 'string', description: 'Names the plan' },
+    changeId: textOrNull,
+    counts,
+    ignored: {
+      type: 'array',
+      description: 'Columns that are not read',
+      items: object({ kind, file: textOrNull, column: text, nearest: textOrNull }),
+    },
+    rows: {
+      type: 'array',
+      items: object({
+        kind,
+        file: textOrNull,
+        row: { type: 'integer', minimum: 1 },
+        outcome: { type: 'string', enum: plantOutcomes },
+        id: textOrNull,
+        label: text,
+        changes: { type: 'object', additionalProperties: { type: 'array' } },
+        errors: { $ref: '#/components/schemas/Messages' },
+      }),
+    },
+  }),
+}
+
+function recordSchema(each: PlantKind): JsonSchema {
+  const properties = Object.entries(plantKindOf(each).properties).map(([name, property]) => {
+    const schema: JsonSchema = {
+      ...propertySchemas[property.type],
+      ...(property.values === undefined ? {} : { enum: property.values }),
+      ...(property.limit === undefined ? {} : { maxLength: property.limit }),
+      ...(property.default === undefined ? {} : { default: property.default }),
+    }
+    return [name, property.default === null ? { anyOf: [schema, { type: 'null' }] } : schema]
+  })
+  return { type: 'object', properties: Object.fromEntries(properties) }
+}

@@ -1,0 +1,114 @@
+import { labelOf, type PlantKind, type PlantRecord } from '#domain/plant-kinds.ts'
+import type { KeptRule } from '#domain/rules.ts'
+import type { PlantChange } from '../database/plant-changes.ts'
+import { isSameRecord, type Lists } from './draft.ts'
+import { planSound } from './plan.ts'
+import { columnsOf, type PlantRow } from './read-rows.ts'
+import { recordsOf } from './remove.ts'
+
+/** What became of undoing one record's part of a change set. */
+export interface PlantUndone {
+  readonly id: string
+  readonly name: string
+  /** Why it stays as it is; null where it is undone. */
+  readonly kept: KeptRule | null
+}
+
+export interface PlantUndo {
+  readonly changes: readonly PlantChange[]
+  readonly records: readonly PlantUndone[]
+}
+
+/** Brings back what a change set deleted and takes back what it changed, where nobody has changed it since. */
+export function undoChanged(now: Lists, past: readonly PlantChange[], moment: number): PlantUndo {
+  const told = past.filter((change) => change.before !== null && !isFollower(change))
+  const [able, edited] = [
+    told.filter((change) => isAsLeft(now, change)),
+    told.filter((change) => !isAsLeft(now, change)),
+  ]
+  const byRow = new Map(able.map((change, index) => [rowOf(change, index + 1), change]))
+  const plan = planSound(now, [...byRow.keys()], moment)
+  return {
+    changes: plan.changes,
+    records: [
+      ...edited.map((change) => kept(change, 'kept.changed')),
+      ...plan.rows.flatMap(({ row, outcome }) => {
+        const change = byRow.get(row)
+        if (change === undefined) return []
+        return outcome === 'refused' ? kept(change, 'kept.taken') : done(change)
+      }),
+    ],
+  }
+}
+
+/** Takes away what a change set created, where nobody has changed it since and nothing refers to it. */
+export function undoCreated(
+  now: Lists,
+  past: readonly PlantChange[],
+  isUsed: (kind: PlantKind, id: string) => boolean,
+): PlantUndo {
+  const created = past.filter(({ before }) => before === null)
+  const isThere = created.filter((change) => isAsLeft(now, change))
+  const free = withoutReferrers(
+    now,
+    isThere.filter(({ kind, id }) => !isUsed(kind, id)),
+  )
+  return {
+    changes: free.flatMap(({ kind, id }) => {
+      const before = now[kind].get(id)
+      return before === undefined ? [] : [{ kind, id, before, after: null }]
+    }),
+    records: created.map((change) => {
+      if (free.includes(change)) return done(change)
+      if (isThere.includes(change)) return kept(change, 'kept.referred')
+      return kept(change, now[change.kind].has(change.id) ? 'kept.changed' : 'kept.gone')
+    }),
+  }
+}
+
+/** Those of the records to which no record refers that stays. */
+function withoutReferrers(now: Lists, going: readonly PlantChange[]): readonly PlantChange[] {
+  const ids = new Set(going.map(({ id }) => id))
+  const free = going.filter(({ kind, id }) =>
+    recordsOf(now, kind, id).every(({ references }) => references.every((each) => ids.has(each.id))),
+  )
+  return free.length === going.length ? free : withoutReferrers(now, free)
+}
+
+/** It changed only because the place it lies in did, and follows that one back. */
+function isFollower({ kind, before, after }: PlantChange): boolean {
+  return (
+    before !== null && after !== null && isSameRecord(kind, pathless(kind, before), pathless(kind, after))
+  )
+}
+
+function isAsLeft(now: Lists, { kind, id, after }: PlantChange): boolean {
+  const current = now[kind].get(id)
+  if (after === null || current === undefined) return after === null && current === undefined
+  return isSameRecord(kind, pathless(kind, current), pathless(kind, after))
+}
+
+/** A place's path follows from where it lies, and changes with the names above it. */
+function pathless(kind: PlantKind, record: PlantRecord): PlantRecord {
+  return kind === 'locations' ? { ...record, path: null } : record
+}
+
+function rowOf({ kind, before }: PlantChange, row: number): PlantRow {
+  const names = Object.keys(columnsOf(kind)).filter((name) => before?.[name] !== undefined)
+  const own = kind === 'locations' ? names.filter((name) => name !== 'path') : names
+  const sent = Object.fromEntries(own.map((name) => [name, before?.[name] ?? null]))
+  return { kind, file: null, row, sent, faults: [] }
+}
+
+function done(change: PlantChange): PlantUndone {
+  return { id: change.id, name: nameOf(change), kept: null }
+}
+
+function kept(change: PlantChange, rule: KeptRule): PlantUndone {
+  return { id: change.id, name: nameOf(change), kept: rule }
+}
+
+function nameOf({ kind, before, after }: PlantChange): string {
+  const record = after ?? before
+  return record === null ? '' : labelOf(kind, record)
+}
