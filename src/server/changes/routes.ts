@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { toSavedWire } from '#domain/saved.ts'
 import { nameOf } from '#domain/change-summary.ts'
-import { labelOf } from '#domain/plant-kinds.ts'
+import { labelOf, plantKindNames } from '#domain/plant-kinds.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
@@ -71,11 +71,14 @@ async function open(session: Session, contract: Contract, id: string, after: str
 
 /** The first of the plant's records that it touched: enough to see what it was about. */
 async function plantPart(db: Session['db'], id: string) {
-  const changes = await plantChangesOf(db, id)
-  return changes.slice(0, MOST_PLANT).map((change) => {
+  const changes = (await plantChangesOf(db, id)).map((change) => {
     const record = change.after ?? change.before
     return { ...change, label: record === null ? '' : labelOf(change.kind, record) }
   })
+  const inOrder = plantKindNames.flatMap((kind) =>
+    changes.filter((change) => change.kind === kind).toSorted((a, b) => (a.label < b.label ? -1 : 1)),
+  )
+  return inOrder.slice(0, MOST_PLANT)
 }
 
 const MOST_PLANT = 200

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { isPlantKind, type PlantKind, plantKindNames, type PlantRecord } from '#domain/plant-kinds.ts'
+import { isPlantKind, type PlantKind, type PlantRecord } from '#domain/plant-kinds.ts'
 import type { RowsRunner } from './many-rows.ts'
 import type { PlantChangeRow, Tables } from './tables.ts'
 
@@ -58,16 +58,13 @@ export function writePlantChanges(
   })
 }
 
-/** What a change set did to the plant, each kind after those that it refers to. */
 export async function plantChangesOf(db: Kysely<Tables>, changeId: string): Promise<readonly PlantChange[]> {
   const rows = await db
     .selectFrom('plant_change_record')
     .selectAll()
     .where('change_id', '=', changeId)
-    .orderBy('record_id')
     .execute()
-  const changes = rows.flatMap(toChange)
-  return plantKindNames.flatMap((kind) => changes.filter((change) => change.kind === kind))
+  return rows.flatMap(toChange)
 }
 
 function toChange({ kind, record_id: id, before, after }: PlantChangeRow): readonly PlantChange[] {

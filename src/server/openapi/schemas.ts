@@ -102,7 +102,6 @@ const string = { type: 'string' }
 const integer = { type: 'integer' }
 const dateTime = { type: 'string', format: 'date-time' }
 const ulid = { type: 'string', description: 'ULID, written 10-8-8' }
-const plantKind = { type: 'string', enum: plantKindNames }
 const counts = { type: 'object', additionalProperties: integer }
 
 const auditProperties = {
