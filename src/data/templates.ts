@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { GenerateAnswer, GenerateRequest } from '#domain/template/generate.ts'
+import type { FollowerPage, Origin, ReapplyAnswer, ReapplyRequest } from '#domain/template/follow.ts'
 import type { Template, TemplateDraft, TemplateRevisionWire } from '#domain/template/template.ts'
 import { request } from './client.ts'
 import { operationQueries } from './operations.ts'
@@ -25,6 +26,33 @@ export const templateQueries = {
       queryKey: [...templateQueries.all(), 'revisions', id],
       queryFn: async ({ signal }) =>
         (await request<readonly TemplateRevisionWire[]>(`${ROOT}/${id}/revisions`, { signal })).data,
+    }),
+  /** The operations that come from it, a page at a time. */
+  followers: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: [...templateQueries.all(), 'followers', id],
+      queryFn: async ({ pageParam, signal }) => {
+        const cursor = pageParam === null ? '' : `?cursor=${pageParam}`
+        return (await request<FollowerPage>(`${ROOT}/${id}/followers${cursor}`, { signal })).data
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  /** What putting it over its operations again would change. */
+  reapplyPlan: (id: string, body: ReapplyRequest) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'reapply', id, body],
+      queryFn: async ({ signal }) => {
+        const path = `${ROOT}/${id}/reapply?dryRun=true`
+        return (await request<ReapplyAnswer>(path, { method: 'POST', body, signal })).data
+      },
+    }),
+  /** Where an operation comes from; null: from no template. */
+  origin: (operationId: string) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'origin', operationId],
+      queryFn: async ({ signal }) =>
+        (await request<Origin | null>(`/api/inventory-operations/${operationId}/template`, { signal })).data,
     }),
 }
 
@@ -95,6 +123,28 @@ export function useGenerate() {
       const headers = { 'Idempotency-Key': idempotencyKey }
       const path = `${ROOT}/${id}/generate?${query}`
       return (await request<GenerateAnswer>(path, { method: 'POST', body, headers })).data
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: operationQueries.all() })
+      await client.invalidateQueries({ queryKey: templateQueries.all() })
+    },
+  })
+}
+
+export interface Reapplying {
+  readonly id: string
+  readonly body: ReapplyRequest
+  /** Of the plan that was looked at. */
+  readonly digest: string
+}
+
+/** Puts a template over its operations again. Rejects with a `Problem`: `plan-changed` and `refused`, each with the plan. */
+export function useReapply() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, body, digest }: Reapplying) => {
+      const path = `${ROOT}/${id}/reapply?digest=${digest}&onError=skip`
+      return (await request<ReapplyAnswer>(path, { method: 'POST', body })).data
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: operationQueries.all() })

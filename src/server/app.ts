@@ -12,7 +12,7 @@ import { OPERATIONS_PATH, operationRoutes } from './operations/routes.ts'
 import { plantRoutes, referenceRoutes } from './plant/routes.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
-import { TEMPLATES_PATH, templateRoutes } from './templates/routes.ts'
+import { originRoutes, TEMPLATES_PATH, templateRoutes } from './templates/routes.ts'
 import { transferRoutes } from './transfer/routes.ts'
 import { viewRoutes } from './views/routes.ts'
 
@@ -25,6 +25,7 @@ export function createApp(store: Store, settings: Settings) {
     .route('/api', hostRoutes(store, settings))
     .route(OPERATIONS_PATH, transferRoutes(store, settings))
     .route(`${OPERATIONS_PATH}/bulk`, bulkRoutes(store, settings))
+    .route(OPERATIONS_PATH, originRoutes(store, settings))
     .route(OPERATIONS_PATH, operationRoutes(store, settings))
     .route('/api/changes', changeRoutes(store, settings))
     .route(EVENTS_PATH, liveRoutes(store, settings))

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '#domain/problem.ts'
-import { type Endpoint, flag, header, id, query, reason, text } from './endpoint.ts'
+import { cursor, type Endpoint, flag, header, id, limit, query, reason, text } from './endpoint.ts'
 import { arrayOf, ref } from './schemas.ts'
 
 const path = '/api/templates'
@@ -95,5 +95,32 @@ export const templateEndpoints: readonly Endpoint[] = [
     body: json('GenerateRequest'),
     answers: { 200: ref('GenerateAnswer') },
     refuses: [...written, 'key-reused', 'plan-changed', 'cancelled'],
+  },
+  {
+    method: 'get',
+    path: `${path}/{id}/followers`,
+    summary:
+      'The operations that come from a template, by id: what was changed in each, and what the template says differently since',
+    parameters: [id, limit, cursor],
+    answers: { 200: ref('FollowerPage') },
+    refuses: ['not-found', 'refused'],
+  },
+  {
+    method: 'post',
+    path: `${path}/{id}/reapply`,
+    summary:
+      'Put a template over its operations again, as one change set; what was changed in them stays, unless `keep` says otherwise',
+    parameters: [id, ...planned, reason],
+    body: json('ReapplyRequest'),
+    answers: { 200: ref('ReapplyAnswer') },
+    refuses: [...written, 'plan-changed'],
+  },
+  {
+    method: 'get',
+    path: '/api/inventory-operations/{id}/template',
+    summary: 'The template that an operation comes from, and its values; null: none',
+    parameters: [id],
+    answers: { 200: ref('Origin') },
+    refuses: ['not-found', 'refused'],
   },
 ]

@@ -1,3 +1,4 @@
+import { reapplyOutcomes } from '#domain/template/follow.ts'
 import { generateOutcomes, MOST_ROWS } from '#domain/template/generate.ts'
 import type { JsonSchema } from './schemas.ts'
 
@@ -39,6 +40,57 @@ export const templateSchemas: Readonly<Record<string, JsonSchema>> = {
     savedDate: string,
     savedBy: string,
     deleted: { type: 'boolean' },
+  }),
+  FollowerPage: object({
+    items: list({
+      id: string,
+      name: nullable,
+      templateRevision: integer,
+      values: given,
+      overrides: list({ parameter: string, template: value, now: value, own: { type: 'boolean' } }),
+      changes: list({ parameter: string, before: value, after: value }),
+      errors: messages,
+    }),
+    nextCursor: nullable,
+    total: integer,
+  }),
+  Origin: {
+    ...object({
+      templateId: string,
+      templateRevision: integer,
+      name: string,
+      deleted: { type: 'boolean' },
+      values: given,
+    }),
+    type: ['object', 'null'],
+  },
+  ReapplyRequest: object(
+    {
+      ids: { type: 'array', items: string, maxItems: MOST_ROWS },
+      keep: {
+        ...list({ id: string, parameters: { type: 'array', items: string } }),
+        description: 'Which of what was changed stays; of operations that are not named here all of it does',
+      },
+    },
+    [],
+  ),
+  ReapplyAnswer: object({
+    digest: string,
+    changeId: nullable,
+    counts: object(Object.fromEntries(reapplyOutcomes.map((name) => [name, integer]))),
+    records: list({
+      id: string,
+      name: nullable,
+      revision: integer,
+      outcome: { type: 'string', enum: reapplyOutcomes },
+      changes: {
+        type: 'object',
+        additionalProperties: { type: 'array', items: value, minItems: 2, maxItems: 2 },
+      },
+      kept: { type: 'array', items: string },
+      errors: messages,
+      warnings: messages,
+    }),
   }),
   GenerateRequest: object(
     {

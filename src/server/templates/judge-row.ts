@@ -1,14 +1,15 @@
-import type { InventoryOperation } from '#domain/catalogue/index.ts'
+import { catalogue, type InventoryOperation } from '#domain/catalogue/index.ts'
+import type { FieldSpec } from '#domain/catalogue/section.ts'
 import { judge } from '#domain/judge.ts'
-import { settle, template } from '#domain/operation.ts'
+import { operationFrom, settle, template } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Finding } from '#domain/rules.ts'
 import { unresolvedError } from '#domain/template/faults.ts'
-import type { Filler, Unresolved } from '#domain/template/fill.ts'
+import type { Filled, Filler, PlaceholderValues, Unresolved } from '#domain/template/fill.ts'
 import type { GenerateRow } from '#domain/template/generate.ts'
 import { isTemplated } from '#domain/template/read-draft.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { toWire, type WireRecord } from '#domain/wire.ts'
+import { parameterOf, toWire, type WireRecord, wireNamesOf } from '#domain/wire.ts'
 
 export interface Judging {
   readonly contract: Contract
@@ -51,12 +52,48 @@ export function judgeRow(judging: Judging, row: GenerateRow, enabled: boolean | 
     warnings: [...judged.warnings, ...judged.notices],
     unresolved,
     operation,
-    base: isOwn ? baseOf(judging, fill(row.values).record) : settle(contract, judged.attempt),
+    base: isOwn
+      ? baseOf(judging, fillAlone(contract, fill, row.values, row.own ?? {}).record)
+      : found(judging, judged.attempt),
     isComplete: judged.warnings.length === 0,
   }
 }
 
+/**
+ * What the template alone says, where a row gives itself something: what the template takes from what the row refers to
+ * follows the row.
+ */
+export function fillAlone(
+  contract: Contract,
+  fill: Filler,
+  values: PlaceholderValues,
+  own: WireRecord,
+): Filled {
+  const { record: alone } = fill(values)
+  const { record, unresolved } = fill(values, own)
+  const given = new Set(Object.keys(own).flatMap((name) => wireNamesBeside(contract, name)))
+  const names = Object.keys(alone).map((name) => [name, (given.has(name) ? alone : record)[name] ?? null])
+  return { record: Object.fromEntries(names), unresolved }
+}
+
+function wireNamesBeside(contract: Contract, name: string): readonly string[] {
+  const field = parameterOf(contract, name)?.field
+  return field === undefined ? [name] : wireNamesOf(field)
+}
+
 /** What a template's filled values make of an operation, whether or not it could be stored so. */
 export function baseOf({ contract, plant }: Omit<Judging, 'fill'>, filled: WireRecord): InventoryOperation {
-  return settle(contract, judge(contract, plant, template(contract), filled).attempt)
+  return found({ contract, plant }, judge(contract, plant, template(contract), filled).attempt)
+}
+
+/** Where one reference leads nowhere, the others are still what they are called. */
+function found({ contract, plant }: Omit<Judging, 'fill'>, attempt: InventoryOperation): InventoryOperation {
+  const settled = settle(contract, attempt)
+  return operationFrom((name) => {
+    const { to }: FieldSpec = catalogue[name]
+    const value = settled[name]
+    if (to === undefined || typeof value !== 'object' || value === null || value.label === null) return value
+    const [only, ...others] = plant.byLabel(to, value.label)
+    return value.id === null && only !== undefined && others.length === 0 ? only : value
+  })
 }

@@ -4,7 +4,7 @@ import type { Contract } from '#domain/vocabulary.ts'
 import type { Course } from '../bulk/course.ts'
 import { type TemplateRevision, templateRevisions } from '../database/templates.ts'
 import { readJson } from '../http/body.ts'
-import { etagOf, readId, readKey } from '../http/headers.ts'
+import { etagOf, readId, readKey, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { readFlag, readOnError } from '../http/query.ts'
 import { occasionIn } from '../operations/routes.ts'
@@ -12,8 +12,10 @@ import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
 import { commitGenerate } from './commit-generate.ts'
 import { valuesIn } from './describe.ts'
+import { followerPage, originOf } from './followers.ts'
 import { planGenerate } from './plan-generate.ts'
-import { readGenerate } from './read-generate.ts'
+import { readGenerate, readReapply } from './read-bodies.ts'
+import { commitReapply, planReapply } from './reapply.ts'
 import {
   allTemplates,
   changeTemplate,
@@ -62,6 +64,15 @@ export function templateRoutes(store: Store, settings: Settings) {
       if (!/^[1-9]\d{0,8}$/.test(text)) throw notFound('That is not the number of a revision.')
       return answer(c, await restoreTemplate(store, writing(), id, Number(text)), 200)
     })
+    .get('/:id/followers', async (c) => {
+      const [id, limit, cursor] = [
+        readId(c.req.param('id')),
+        readLimit(c.req.query('limit')),
+        c.req.query('cursor'),
+      ]
+      const page = { limit, after: cursor === undefined ? '' : readId(cursor, 'cursor') }
+      return c.json(await store.read((session) => followerPage(session, contract, id, page)))
+    })
     .post('/:id/generate', async (c) => {
       const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
       const digest = c.req.query('digest') ?? null
@@ -76,6 +87,26 @@ export function templateRoutes(store: Store, settings: Settings) {
           : await commitGenerate(store, { ...occasion, work, digest, skipRefused, key }),
       )
     })
+    .post('/:id/reapply', async (c) => {
+      const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
+      const digest = c.req.query('digest') ?? null
+      const occasion = occasionIn(c, settings)
+      const request = readReapply(await readJson(c, ROWS_LIMIT))
+      const work = { contract, templateId: readId(c.req.param('id')), request }
+      return c.json(
+        isDryRun
+          ? (await store.read((session) => planReapply(session, work))).answer
+          : await commitReapply(store, { ...occasion, work, digest, skipRefused }),
+      )
+    })
+}
+
+/** What operations say of the templates that they come from. */
+export function originRoutes(store: Store, { contract }: Settings) {
+  return new Hono().get('/:id/template', async (c) => {
+    const id = readId(c.req.param('id'))
+    return c.json(await store.read((session) => originOf(session, contract, id)))
+  })
 }
 
 function answer(context: Context, template: Template, status: 200 | 201) {
