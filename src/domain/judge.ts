@@ -1,6 +1,6 @@
 import type { InventoryOperation } from './catalogue/index.ts'
 import { isObject } from './is-object.ts'
-import { begin, type PartialOperation, settle } from './operation.ts'
+import { begin, type PartialOperation, settle, withFields } from './operation.ts'
 import { resolve } from './plant.ts'
 import type { PlantIndex } from './plant-lookup.ts'
 import { readSave } from './read-save.ts'
@@ -27,7 +27,9 @@ export function judge(
 ): Judged {
   const read = readWhatCanBeRead(contract, body)
   // A choice that begins to apply takes its default, unless an explicit null was sent, which is then refused.
-  const merged = { ...begin(contract, { ...base, ...read.sent }), ...read.sent }
+  const put = withFields(base, read.sent)
+  const begun = begin(contract, put)
+  const merged = begun === put ? put : withFields(begun, read.sent)
   const resolved = resolve(contract, merged, plant)
   const record = resolved.ok ? resolved.record : merged
   const facts = { reasonCodeType: plant.reasonCodeType(record.reasonCode?.id) }
@@ -54,10 +56,12 @@ const MOST_NAMES = 300
 export function flattened(body: unknown): unknown {
   if (Array.isArray(body)) return []
   if (!isObject(body)) return body
+  const names = Object.keys(body)
+  if (names.length <= MOST_NAMES && !names.some((name) => isDeep(body[name]))) return body
   return Object.fromEntries(
     Object.entries(body)
       .slice(0, MOST_NAMES)
-      .map(([name, value]) => [name, typeof value === 'object' && value !== null ? emptied(value) : value]),
+      .map(([name, value]) => [name, isDeep(value) ? emptied(value) : value]),
   )
 }
 
@@ -86,6 +90,10 @@ function beside(
   if (known.some(({ field, parameter }) => field === null && parameter === '')) return []
   const fields = new Set(known.map(({ field }) => field))
   return more.filter(({ field }) => !fields.has(field))
+}
+
+function isDeep(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function emptied(value: object): object {

@@ -42,13 +42,26 @@ export function settle(contract: Contract, record: InventoryOperation): Inventor
 
 /** Gives every choice that applies but holds null its default, so that it can be changed field by field. */
 export function begin(contract: Contract, record: InventoryOperation): InventoryOperation {
-  const pending = { ...record }
-  for (const field of fieldsOf(contract)) {
-    if (field.kind === 'choice' && pending[field.name] === null && applies(field, pending)) {
-      Object.assign(pending, { [field.name]: field.default ?? null })
+  let begun = record
+  for (const field of choices[contract]) {
+    if (begun[field.name] === null && applies(field, begun)) {
+      begun = { ...begun, [field.name]: field.default ?? null }
     }
   }
-  return pending
+  return begun
+}
+
+const choices = {
+  '2025-03': fieldsOf('2025-03').filter(({ kind }) => kind === 'choice'),
+  '2025-09': fieldsOf('2025-09').filter(({ kind }) => kind === 'choice'),
+} satisfies Record<Contract, readonly Field[]>
+
+/** A record with what is known of some of its fields put over it. */
+export function withFields(record: InventoryOperation, fields: PartialOperation): InventoryOperation {
+  return operationFrom((name) => {
+    const value = fields[name]
+    return value === undefined ? record[name] : value
+  })
 }
 
 /** The fields whose value a save will drop because they do not apply; a default counts as no value. */

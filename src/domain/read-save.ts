@@ -37,6 +37,7 @@ export function readSave(contract: Contract, body: unknown): ReadSave {
 function withoutReadOnly(body: unknown): unknown {
   if (!isObject(body)) return body
   const ignored: readonly string[] = readOnlyKeys
+  if (!ignored.some((key) => Object.hasOwn(body, key))) return body
   return Object.fromEntries(Object.entries(body).filter(([key]) => !ignored.includes(key)))
 }
 

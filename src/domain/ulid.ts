@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 
 /** Crockford base32 without I, L, O and U; the first character keeps the time within 48 bits. */
 const plain = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+const written = /^[0-7][0-9A-HJKMNP-TV-Z]{9}-[0-9A-HJKMNP-TV-Z]{8}-[0-9A-HJKMNP-TV-Z]{8}$/
 const dashed = /^[0-9A-Z]{10}-[0-9A-Z]{8}-[0-9A-Z]{8}$/
 
 /**
@@ -9,6 +10,7 @@ const dashed = /^[0-9A-Z]{10}-[0-9A-Z]{8}-[0-9A-Z]{8}$/
  * Gives the dashed, upper-case form that the MES writes, or null when the text is not a ULID.
  */
 export function readUlid(text: string): string | null {
+  if (written.test(text)) return text
   const upper = text.toUpperCase()
   const bare = dashed.test(upper) ? upper.replaceAll('-', '') : upper
   // `toUpperCase` may lengthen exotic letters; the pattern then fails, which is right.

@@ -37,12 +37,12 @@ export function mainWireName(field: Field): string {
 
 /** The record as the contract's flat parameters; every one is there. */
 export function toWire(contract: Contract, record: PartialOperation): WireRecord {
-  return Object.fromEntries(
-    parametersOf(contract).flatMap(({ name, field, half }) => {
-      const value = record[field.name]
-      return value === undefined ? [] : [[name, encode(field, value, half)]]
-    }),
-  )
+  const wire: Record<string, WireValue> = {}
+  for (const { name, field, half } of parametersOf(contract)) {
+    const value = record[field.name]
+    if (value !== undefined) wire[name] = encode(field, value, half)
+  }
+  return wire
 }
 
 /** Some fields of a record as the contract's flat parameters. */
@@ -61,17 +61,19 @@ export function fieldsToWire(record: PartialOperation, fields: readonly Field[])
  * A reference of which one half is sent is that half alone: the other is to be found.
  */
 export function fromWire(contract: Contract, wire: WireRecord): PartialOperation {
-  const sent = new Map<FieldName, FieldValue>()
+  const sent: { [N in FieldName]?: FieldValue } = {}
   for (const { name, field, half } of parametersOf(contract)) {
     if (!Object.hasOwn(wire, name)) continue
     const value = wire[name] ?? null
-    sent.set(
-      field.name,
-      half === null ? decode(field, value) : withHalf(sent.get(field.name), half, decodeHalf(half, value)),
-    )
+    sent[field.name] =
+      half === null ? decode(field, value) : withHalf(sent[field.name], half, decodeHalf(half, value))
   }
-  // Sound: the schema has checked each value's type, and only fields of the catalogue are named.
-  return Object.fromEntries(sent)
+  return asPartial(sent)
+}
+
+/** Sound: the schema has checked each value's type, and only fields of the catalogue are named. */
+function asPartial(sent: { readonly [N in FieldName]?: FieldValue }): PartialOperation {
+  return sent as PartialOperation
 }
 
 /** The shortest form of a decimal number in text, or null when it is not one. */

@@ -11,6 +11,7 @@ import { compareLists } from './list.ts'
 import { measureLive } from './live.ts'
 import { plainForm } from './plain-form.ts'
 import { residentMemory, startTime } from './process.ts'
+import { measureTransfer } from './transfer.ts'
 import { compareTyping, median } from './typing.ts'
 import { weigh } from './weight.ts'
 
@@ -32,7 +33,7 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, live, bulk, start }
+const parts = { memory, weight, typing, list, live, bulk, transfer, start }
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
@@ -108,6 +109,10 @@ function bulk(): Promise<Figure[]> {
   return onEachDatabase(bulkOn)
 }
 
+function transfer(): Promise<Figure[]> {
+  return onEachDatabase(transferOn)
+}
+
 async function onEachDatabase(
   measure: (name: string, postgres?: PostgresServer) => Promise<Figure[]>,
 ): Promise<Figure[]> {
@@ -142,6 +147,20 @@ async function bulkOn(name: string, postgres?: PostgresServer): Promise<Figure[]
       note: `${ours[act].toFixed(0)} ms against ${plain.toFixed(0)} ms`,
     })),
   )
+}
+
+async function transferOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
+  const url = postgres === undefined ? undefined : await createDatabase(postgres, 'bench_transfer')
+  const { plain, plan, commit } = await measureTransfer(url)
+  return [
+    {
+      what: `10,000 rows of a file: plan and commit, ${name}`,
+      value: (plan + commit) / plain,
+      bar: 4,
+      unit: '× plain',
+      note: `${plan.toFixed(0)} and ${commit.toFixed(0)} ms against ${plain.toFixed(0)} ms`,
+    },
+  ]
 }
 
 async function memory(): Promise<Figure[]> {

@@ -44,7 +44,9 @@ export function plainSqliteTable(file: string): PlainTable {
   }
   return tableOf({
     run: async (statement, values = []) => {
-      database.prepare(statement).run(values.map((value) => (typeof value === 'number' ? BigInt(value) : value)))
+      database
+        .prepare(statement)
+        .run(values.map((value) => (typeof value === 'number' ? BigInt(value) : value)))
     },
     begin: 'begin immediate',
     placeholder: () => '?',

@@ -2,7 +2,8 @@ import { template } from '#domain/operation.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { vocabulary } from '#domain/vocabulary.ts'
 import { storeChange } from '#server/database/changes.ts'
-import { insertOperations } from '#server/database/operations.ts'
+import { insertOperations } from '#server/database/insert-operations.ts'
+import { createRowsRunner } from '#server/database/many-rows.ts'
 import { readPlant, writeKind } from '#server/database/plant.ts'
 import { judge } from '#domain/judge.ts'
 import { newRecord } from '#server/operations/records.ts'
@@ -43,7 +44,7 @@ export async function seed(store: Store, settings: Settings, count: number): Pro
           ? { ...after, modifiedDate: new Date(occasion.now + 5e6).toISOString() }
           : after
       })
-      await insertOperations(session.db, saved)
+      await insertOperations(createRowsRunner(session.db), saved)
       await storeChange(session, { kind: 'sample', reason: null, user: 'soak', now: NOW }, [], {
         changes: [],
         restated: 0,

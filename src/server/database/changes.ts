@@ -4,7 +4,8 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Session } from '../store.ts'
 import { createSummaryWriter, readSummary } from './change-summary.ts'
-import { chunksOf, deleteOperations, insertOperations, type StoredOperation } from './operations.ts'
+import { insertOperations } from './insert-operations.ts'
+import { chunksOf, deleteOperations, type StoredOperation } from './operations.ts'
 import { createRowsRunner, type RowsRunner } from './many-rows.ts'
 import { readPast, writePast } from './past-record.ts'
 import { createPlantTally, type PlantPart, writePlantChanges } from './plant-changes.ts'
@@ -192,7 +193,7 @@ async function storeRecords(
     before === null || after === null ? [] : [{ before, after }],
   )
   const deleted = changes.flatMap(({ id, after }) => (after === null ? [id] : []))
-  await insertOperations(db, created)
+  await insertOperations(run, created)
   await updateOperations(run, updated)
   await deleteOperations(db, deleted)
 }

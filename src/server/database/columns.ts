@@ -12,14 +12,11 @@ export function factColumns(): readonly { readonly name: string; readonly type: 
 
 export type FactRow = Readonly<Record<string, Cell>>
 
-/** The facts as cells, one for each column. */
-export function toFactRow(operation: InventoryOperation): FactRow {
-  return Object.fromEntries(
-    fieldNames.flatMap((field) => {
-      const cells = codecOf(field).write(operation[field])
-      return columnsOf(field).map((column, index) => [column, cells[index] ?? null])
-    }),
-  )
+/** The facts as cells, in the order of `factColumns`. */
+export function toFactCells(operation: InventoryOperation): readonly Cell[] {
+  const cells: Cell[] = []
+  for (const field of fieldNames) cells.push(...codecOf(field).write(operation[field]))
+  return cells
 }
 
 /** The cells that hold one fact. */

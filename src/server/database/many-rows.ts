@@ -15,20 +15,23 @@ export interface ManyRows {
   readonly statement: (values: RawBuilder<unknown>) => RawBuilder<unknown>
 }
 
-/** Runs a statement for many rows, some hundreds at a time. */
-export type RowsRunner = (work: ManyRows) => Promise<void>
+/** Runs a statement for many rows, some hundreds at a time. Answers the rows that it returns. */
+export type RowsRunner = (work: ManyRows) => Promise<readonly unknown[]>
 
 /** Makes the text of each statement once: to make it costs more than to run it. */
 export function createRowsRunner(db: Kysely<Tables>): RowsRunner {
   const texts = new Map<string, string>()
   return async ({ key, types, rows, statement }) => {
+    const returned: unknown[] = []
     for (let from = 0; from < rows.length; from += BATCH) {
       const some = rows.slice(from, from + BATCH)
       const name = `${some.length} ${key}`
       const text = texts.get(name) ?? statement(valuesOf(types, some)).compile(db).sql
       texts.set(name, text)
-      await db.executeQuery(CompiledQuery.raw(text, some.flat()))
+      const answer = await db.executeQuery(CompiledQuery.raw(text, some.flat()))
+      for (const row of answer.rows) returned.push(row)
     }
+    return returned
   }
 }
 

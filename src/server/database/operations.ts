@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { catalogue, type FieldName, fieldNames, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldSpec } from '#domain/catalogue/section.ts'
 import type { SavedOperation } from '#domain/saved.ts'
-import { fromFactRow, toFactRow } from './columns.ts'
+import { fromFactRow } from './columns.ts'
 import type { Cell, Tables } from './tables.ts'
 
 /** A record with what only the store says of it. */
@@ -32,21 +32,6 @@ export async function operationsAt(
     const row = byNumber.get(no)
     return row === undefined ? [] : [fromRow(row)]
   })
-}
-
-export async function insertOperations(db: Kysely<Tables>, saved: readonly SavedOperation[]): Promise<void> {
-  for (const some of chunksOf(saved, 200)) {
-    const rows = await db
-      .insertInto('inventory_operation')
-      .values(some.map(toRow))
-      .returning(['no', 'id'])
-      .execute()
-    const words = new Map(some.map(({ id, operation }) => [id, wordsOf(operation)]))
-    await db
-      .insertInto('inventory_operation_search')
-      .values(rows.map(({ no, id }) => ({ no, words: words.get(id) ?? '' })))
-      .execute()
-  }
 }
 
 export async function deleteOperations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
@@ -151,20 +136,5 @@ function fromRow(row: StoredRow): StoredOperation {
     modifiedBy: row.modified_by,
     complete: row.complete === 1,
     revision: row.revision,
-  }
-}
-
-function toRow({ operation, ...saved }: SavedOperation) {
-  return {
-    ...toFactRow(operation),
-    id: saved.id,
-    name: operation.name,
-    created_date: saved.createdDate,
-    created_by: saved.createdBy,
-    modified_date: saved.modifiedDate,
-    modified_by: saved.modifiedBy,
-    complete: saved.complete ? 1 : 0,
-    revision: saved.revision,
-    restated: 0,
   }
 }

@@ -1,8 +1,9 @@
+import { type Field, type FieldName, fieldsOf } from '#domain/catalogue/index.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { ImportRow } from '#domain/transfer/import.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { toWire, type WireRecord } from '#domain/wire.ts'
+import { fieldsToWire, type WireRecord } from '#domain/wire.ts'
 import { messagesOf } from '../http/problems.ts'
 import type { Decided } from './plan-import.ts'
 
@@ -10,9 +11,8 @@ import type { Decided } from './plan-import.ts'
 export function toImportRow(contract: Contract, decided: Decided, newId: string | undefined): ImportRow {
   const { row, target, planned, stored } = decided
   const { errors, warnings, outcome, changes, operation } = planned
-  const facts: WireRecord = { ...row.sent, ...(operation === null ? {} : toWire(contract, operation)) }
-  const known = stored === null ? undefined : toWire(contract, stored.operation)
-  const of = (name: string) => facts[name] ?? known?.[name] ?? null
+  const known = fieldsToWire(operation ?? stored?.operation ?? {}, shownFields[contract])
+  const of = (name: string) => (operation === null ? row.sent[name] : null) ?? known[name] ?? null
   const name = of('name')
   return {
     row: row.row,
@@ -40,6 +40,18 @@ export function fault(
   params: Finding['params'] = {},
 ): Finding<ErrorRule> {
   return { field: null, parameter, rule, params }
+}
+
+/** What a row is known by. */
+const shown: ReadonlySet<FieldName> = new Set([
+  'name',
+  'operationType',
+  'sourceLocation',
+  'destinationLocation',
+])
+const shownFields: Readonly<Record<Contract, readonly Field[]>> = {
+  '2025-03': fieldsOf('2025-03').filter(({ name }) => shown.has(name)),
+  '2025-09': fieldsOf('2025-09').filter(({ name }) => shown.has(name)),
 }
 
 const MOST_CANDIDATES = 10
