@@ -44,12 +44,12 @@ export function createPlantTally() {
   }
 }
 
-export function writePlantChanges(
+export async function writePlantChanges(
   run: RowsRunner,
   changeId: string,
   changes: readonly PlantChange[],
 ): Promise<void> {
-  return run({
+  await run({
     key: 'plant history',
     types: ['text', 'text', 'text', 'text', 'text'],
     rows: changes.map(({ kind, id, before, after }) => [changeId, kind, id, written(before), written(after)]),
