@@ -6,6 +6,7 @@ import { useContract } from '#data/use-host.ts'
 import { ExportButton } from '#features/export/ExportButton.tsx'
 import { GridEditLink } from '#features/grid-edit/GridEditLink.tsx'
 import { queryFrom } from '#features/operations/list-search.ts'
+import { ImportLink } from '#features/import/ImportLink.tsx'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { useWords } from '#ui/words.ts'
@@ -27,6 +28,7 @@ export function OperationsRoute() {
         renderTools={(query, summary) => (
           <>
             <GridEditLink />
+            <ImportLink />
             <ExportButton query={query} counts={summary ?? null} />
           </>
         )}

@@ -38,6 +38,12 @@ const bulkEdit = createRoute({
   component: lazyRouteComponent(() => import('#features/bulk-edit/BulkEditPage.tsx'), 'BulkEditPage'),
 })
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/operations/import',
+  component: lazyRouteComponent(() => import('#features/import/ImportPage.tsx'), 'ImportPage'),
+})
+
 /** One screen for both addresses: a new operation gets its own with the first save, and the form must stay. */
 const editor = createRoute({
   getParentRoute: () => root,
@@ -87,6 +93,7 @@ const routeTree = root.addChildren([
   home,
   operations,
   bulkEdit,
+  importing,
   editor.addChildren([newOperation, operation]),
   recordHistory,
   plant,

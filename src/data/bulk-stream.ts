@@ -40,7 +40,7 @@ export async function streamBulk(
   throw new Unreachable('The answer ended before it was whole.')
 }
 
-const STREAM = 'application/x-ndjson'
+export const STREAM = 'application/x-ndjson'
 
 /** The lines of a body as they arrive; the last one needs no end. */
 export async function* linesIn(

@@ -19,6 +19,8 @@ export interface RequestOptions {
   readonly body?: unknown
   /** In place of a body that is JSON: a file as it is, and its media type. */
   readonly file?: Content
+  /** In place of a body that is JSON: the parts of a form, whose media type the browser says. */
+  readonly form?: FormData
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -49,7 +51,7 @@ export async function respond(path: string, options: RequestOptions): Promise<Re
     method,
     headers: {
       Accept: 'application/json',
-      ...(content === null ? {} : { 'Content-Type': content.type }),
+      ...(content?.type == null ? {} : { 'Content-Type': content.type }),
       ...headers,
     },
     ...(content === null ? {} : { body: content.content }),
@@ -94,8 +96,14 @@ export async function fetchFile(path: string, body: unknown): Promise<FetchedFil
   return { blob, name: name ?? 'download' }
 }
 
-function contentOf({ body, file }: RequestOptions): Content | null {
+interface Sent {
+  readonly type: string | null
+  readonly content: string | FormData
+}
+
+function contentOf({ body, file, form }: RequestOptions): Sent | null {
   if (file !== undefined) return file
+  if (form !== undefined) return { type: null, content: form }
   return body === undefined ? null : { type: 'application/json', content: JSON.stringify(body) }
 }
 

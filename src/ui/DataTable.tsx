@@ -60,6 +60,8 @@ export interface DataTableProps<R> {
   readonly peekLabel?: string
   /** Told which row the keys have come to. */
   readonly onActive?: (row: R, index: number) => void
+  /** The row that is shown beside the table: a press on another one goes to it. */
+  readonly isChosen?: (row: R) => boolean
   /** Absent: nothing can be selected. */
   readonly selecting?: TableSelecting<R>
   /** Absent: the columns are what they are. */
@@ -137,7 +139,10 @@ function useDraggedWidth(columns: readonly unknown[]) {
 }
 
 interface BodyProps<R>
-  extends Pick<DataTableProps<R>, 'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'selecting' | 'peekLabel'> {
+  extends Pick<
+    DataTableProps<R>,
+    'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'isChosen' | 'selecting' | 'peekLabel'
+  > {
   readonly look: TableLook<DataColumn<R>>
   readonly tableId: string
   readonly rows: ReturnType<typeof useTableRows>
@@ -146,6 +151,8 @@ interface BodyProps<R>
 function Body<R>(props: BodyProps<R>) {
   const { rowAt, hrefOf, isDimmed, markOf, selecting, peekLabel, look, tableId, rows } = props
   const { active, virtual, headHeight } = rows
+  const isOne = selecting?.isSelected ?? props.isChosen
+  const isMarked = isOne && ((record: R | undefined) => record !== undefined && isOne(record))
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
       {virtual.getVirtualItems().map(({ index, start }) => {
@@ -157,7 +164,7 @@ function Body<R>(props: BodyProps<R>) {
             index={index}
             top={start - headHeight}
             isActive={index === active}
-            isSelected={selecting && (record === undefined ? false : selecting.isSelected(record))}
+            isSelected={isMarked?.(record)}
             record={record}
             mark={record && markOf?.(record)}
             look={look}

@@ -14,7 +14,7 @@ interface Props<R> {
   readonly record: R | undefined
   readonly mark: RowMark | undefined
   readonly isActive: boolean
-  /** Undefined where nothing can be selected. */
+  /** Selected, or the chosen one; undefined where nothing can be. */
   readonly isSelected: boolean | undefined
   readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
@@ -40,7 +40,7 @@ function Row<R>(props: Props<R>) {
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: look.layout.template, transform: `translateY(${top}px)` }}
     >
-      {isSelected !== undefined && <Tick name={`${id}n`} isSelected={isSelected} />}
+      {look.tick > 0 && <Tick name={`${id}n`} isSelected={isSelected === true} />}
       {look.columns.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td'
         return (

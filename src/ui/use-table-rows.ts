@@ -6,7 +6,7 @@ import { useTableSelecting } from './use-table-selecting.ts'
 
 type Rows<R> = Pick<
   DataTableProps<R>,
-  'count' | 'rowAt' | 'onOpen' | 'onPeek' | 'onActive' | 'onRange' | 'startTop' | 'selecting'
+  'count' | 'rowAt' | 'isChosen' | 'onOpen' | 'onPeek' | 'onActive' | 'onRange' | 'startTop' | 'selecting'
 >
 
 interface Options<R> extends Rows<R> {
@@ -57,7 +57,11 @@ export function useTableRows<R>({ ref, box, startRow, ...rows }: Options<R>) {
   })
   const presses = pressesOn(
     box,
-    { open: told(onOpen), peek: (index) => peek?.(index), ...byPress },
+    {
+      open: rows.isChosen === undefined ? told(onOpen) : then(activate, told(onOpen)),
+      peek: (index) => peek?.(index),
+      ...byPress,
+    },
     selecting !== undefined,
   )
   const handlers = { onKeyDown, ...presses }

@@ -4,13 +4,34 @@ import { type Parameter, parameterOf, type WireValue } from '../wire.ts'
 import { readCell } from './cells.ts'
 import { columnsOf, contractOf, countKnown } from './columns.ts'
 import type { DecimalMark } from './dialect.ts'
-import type { ImportColumn } from './import.ts'
+import type { ImportColumn, ImportReading } from './import.ts'
 import type { OpenOptions, RawFile } from './open.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from './read-csv.ts'
 import { type Bytes, encodingOf, textsOf, unreadable } from './text.ts'
 
 /** Reads a CSV file in whatever dialect it is written. Throws `not-csv`. */
 export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions): RawFile {
+  const { reading, read, head } = readBeginning(contract, bytes, options)
+  const { encoding, separator, decimal, hasHeader, columns } = reading
+  if (hasHeader) requireDistinct(columns.map(({ column }) => column))
+  requireOnce(columns, head)
+  function* rows() {
+    let isHead = hasHeader
+    for (const cells of csvRows(textsOf(bytes, encoding, 'csv'), separator)) {
+      if (isDeclaration(cells) || cells.every((cell) => cell.trim() === '')) continue
+      if (isHead) isHead = false
+      else yield { place: null, sent: sentBy(cells, read, decimal), faults: faultsOf(cells, columns.length) }
+    }
+  }
+  return { rows, reading: () => reading }
+}
+
+/** How a CSV looks by its beginning, even one that cannot be read as it is: so that one can say how. Throws `not-csv` for no text. */
+export function csvReading(contract: Contract, bytes: Bytes, options: OpenOptions): ImportReading {
+  return readBeginning(contract, bytes, options).reading
+}
+
+function readBeginning(contract: Contract, bytes: Bytes, options: OpenOptions) {
   const encoding = options.encoding ?? encodingOf(bytes)
   const [sample = ''] = textsOf(bytes, encoding, 'csv')
   const beginning = sample.slice(0, SAMPLE)
@@ -21,32 +42,14 @@ export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions):
     options.hasHeader ??
     (countKnown(contract, head) > 0 || head.some((name) => mapping?.[name.trim()] !== undefined))
   const names = head.map((name, index) => (hasHeader ? name.trim() : String(index + 1)))
-  if (hasHeader) requireDistinct(names)
   const columns = columnsOf(contract, names, mapping)
   const read = columns.map(({ parameter }) =>
     parameter === null ? undefined : parameterOf(contract, parameter),
   )
-  requireOnce(columns, head)
   const decimal =
     options.decimal ?? decimalMarkOf(numbersIn(hasHeader ? some : [head, ...some], read), separator)
-  function* rows() {
-    let isHead = hasHeader
-    for (const cells of csvRows(textsOf(bytes, encoding, 'csv'), separator)) {
-      if (isDeclaration(cells) || cells.every((cell) => cell.trim() === '')) continue
-      if (isHead) isHead = false
-      else yield { place: null, sent: sentBy(cells, read, decimal), faults: faultsOf(cells, columns.length) }
-    }
-  }
-  const reading = {
-    format: 'csv',
-    encoding,
-    separator,
-    decimal,
-    hasHeader,
-    contract: contractOf(names),
-    columns,
-  } as const
-  return { rows, reading: () => reading }
+  const found = { format: 'csv', encoding, separator, decimal, hasHeader, columns } as const
+  return { reading: { ...found, contract: contractOf(names) }, read, head }
 }
 
 const SAMPLE = 100_000

@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts'
 
 /** The header row, with its line's end. */
 export function csvHead(contract: Contract, { separator, bom }: Dialect): string {
-  const head = lines([columnsOf(contract).map(({ name }) => name)], separator)
+  const head = csvLines([columnsOf(contract).map(({ name }) => name)], separator)
   return bom ? `\u{feff}${head}` : head
 }
 
@@ -22,7 +22,7 @@ export function csvRows(
     const wire = toWire(contract, record)
     return columns.map((column) => writeCell(column, wire[column.name] ?? null, decimal))
   })
-  return lines(rows, separator)
+  return csvLines(rows, separator)
 }
 
 /** The id first, where a reader looks for it. */
@@ -36,7 +36,8 @@ function columnsOf(contract: Contract): readonly Parameter[] {
 
 const NEWLINE = '\r\n'
 
-function lines(rows: readonly (readonly string[])[], delimiter: string): string {
+/** Rows as lines of a CSV, each with its end. */
+export function csvLines(rows: readonly (readonly string[])[], delimiter: string): string {
   if (rows.length === 0) return ''
   return (
     Papa.unparse(

@@ -7,6 +7,7 @@ import type { firstRun } from './en/first-run.ts'
 import type { form } from './en/form.ts'
 import type { grid } from './en/grid.ts'
 import type { history } from './en/history.ts'
+import type { importing } from './en/importing.ts'
 import type { en } from './en/index.ts'
 import type { tell } from './en/narration.ts'
 import type { palette } from './en/palette.ts'
@@ -27,6 +28,7 @@ export interface LateWords {
   readonly form: typeof form
   readonly grid: typeof grid
   readonly history: typeof history
+  readonly importing: typeof importing
   readonly palette: typeof palette
   readonly peek: typeof peek
   readonly plant: typeof plant

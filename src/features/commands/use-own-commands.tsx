@@ -1,5 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { IconAlertTriangle, IconArrowRight, IconKeyboard, IconPlus, IconSunMoon } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconFileImport,
+  IconKeyboard,
+  IconPlus,
+  IconSunMoon,
+} from '@tabler/icons-react'
 import { useHost } from '#data/use-host.ts'
 import { type Command, icon, matches } from './command.ts'
 import { useGoTo } from './use-go-to.ts'
@@ -35,13 +42,16 @@ function useCreating(typed: string): readonly Command[] {
 function useGoing(): readonly Command[] {
   const words = usePaletteWords().palette
   const to = useGoTo()
-  const hasHistory = useHost().capabilities.includes('history')
+  const { capabilities } = useHost()
   const arrow = <IconArrowRight {...icon} />
   const incomplete = { to: '/operations', search: { complete: 'false' } } as const
   return [
     to('run', words.goTo.operations, arrow, { to: '/operations' }),
     to('run', words.goTo.plant, arrow, { to: '/plant' }),
-    ...(hasHistory ? [to('run', words.goTo.history, arrow, { to: '/history' })] : []),
+    ...(capabilities.includes('history') ? [to('run', words.goTo.history, arrow, { to: '/history' })] : []),
+    ...(capabilities.includes('import')
+      ? [to('run', words.goTo.import, <IconFileImport {...icon} />, { to: '/operations/import' })]
+      : []),
     to('run', words.incompleteOnly, <IconAlertTriangle {...icon} />, incomplete),
   ]
 }

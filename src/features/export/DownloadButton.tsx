@@ -5,9 +5,9 @@ import { everything, type ListQuery } from '#domain/list-query.ts'
 import type { Selection } from '#domain/selection.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { storeFile } from '#ui/store-file.ts'
 import styles from './ExportPanel.module.css'
 import type { ScopeKind } from './scopes.ts'
-import { storeFile } from './store-file.ts'
 import { useExportingWords } from './words.ts'
 
 interface Props {

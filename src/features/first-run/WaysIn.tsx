@@ -1,4 +1,4 @@
-import { IconBuildingFactory2, IconPencil, IconTableImport } from '@tabler/icons-react'
+import { IconBuildingFactory2, IconFileImport, IconPencil, IconTableImport } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLoadSample } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
@@ -23,6 +23,11 @@ export function WaysIn() {
           <LinkButton to="/plant" search={{ import: 'files' }}>
             {words.own.act}
           </LinkButton>
+        </Way>
+      )}
+      {capabilities.includes('import') && (
+        <Way icon={<IconFileImport {...icon} />} {...words.fromFile}>
+          <LinkButton to="/operations/import">{words.fromFile.act}</LinkButton>
         </Way>
       )}
       <Way icon={<IconPencil {...icon} />} {...words.byHand}>

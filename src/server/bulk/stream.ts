@@ -3,7 +3,7 @@ import type { Problem, ProblemDocument } from '#domain/problem.ts'
 import type { Occasion } from '../operations/occasion.ts'
 import type { Course } from './course.ts'
 
-export const STREAM = 'application/x-ndjson'
+const STREAM = 'application/x-ndjson'
 
 /** How often a client is told how far its request is. */
 const PROGRESS_MS = 100

@@ -55,44 +55,6 @@ describe.each(engineNames)('an import into %s', (engine) => {
     expect(await all()).toEqual(before)
   }, 120_000)
 
-  it('is answered in lines for who asks for them: how far it is, its rows, and then the rest', async () => {
-    const file = csv([
-      ['name', 'operationType'],
-      ...Array.from({ length: 600 }, (_, at) => [`Line ${at}`, at === 0 ? 'SCRAPS' : 'SCRAP']),
-    ])
-    const app = createApp(server.store, { contract: '2025-03', user: 'x', version: '0', storage: 'x' })
-    const linesOf = async (search: string): Promise<readonly Json[]> => {
-      const headers = { 'Content-Type': 'text/csv', Accept: 'application/x-ndjson' }
-      const response = await app.request(`${IMPORT}?${search}`, { method: 'POST', headers, body: file })
-      return (await response.text())
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    }
-    const planned = await linesOf('dryRun=true')
-    const whole = await plan(file)
-    expect(planned.flatMap(({ rows = [] }) => rows)).toEqual(whole.rows)
-    expect(planned.at(-1)).toEqual({ answer: { ...whole, rows: [] } })
-    const refused = await linesOf(`digest=${whole.digest}`)
-    expect(refused.flatMap(({ rows = [] }) => rows)).toEqual(whole.rows)
-    expect(refused.at(-1)?.problem).toMatchObject({ status: 422, plan: { digest: whole.digest, rows: [] } })
-    expect(await all()).toHaveLength(60)
-  })
-
-  it('is read as the request says where the file is taken for something else', async () => {
-    const bytes = Buffer.from('name;notes\nname;K\xe4se\n', 'latin1')
-    const { reading, rows } = await plan(bytes, 'encoding=windows-1252&separator=semicolon&header=true')
-    expect(reading).toMatchObject({ encoding: 'windows-1252', hasHeader: true })
-    expect(rows[0].changes.notes).toEqual([null, 'Käse'])
-    const mapping = { '1': 'name', '2': 'notes' }
-    const form = new FormData()
-    form.set('file', new File([bytes], 'x.csv'))
-    form.set('corrections', JSON.stringify({ mapping }))
-    const headless = (await send(form, 'dryRun=true&header=false', '')).answer
-    expect(headless).toMatchObject({ reading: { hasHeader: false }, counts: { create: 1, refused: 1 } })
-    expect((await send(bytes, 'encoding=ebcdic')).status).toBe(422)
-  })
-
   it('does what its plan said, and nothing the second time', async () => {
     const [one, two] = await all()
     const file = csv([

@@ -24,6 +24,12 @@ export const firstRun: LateWords['firstRun'] = {
     note: 'Eine CSV-Datei je Liste, mit den Eigenschaftsnamen in der ersten Zeile; oder JSON mit beliebigen der fünf Listen.',
     act: 'Dateien wählen',
   },
+  fromFile: {
+    title: 'Operationen importieren',
+    text: 'Aus einer Tabelle, dem Export eines anderen Gateways, einem Zip oder einem Skript. Was jede Zeile tut, sehen Sie zuerst und können es an Ort und Stelle richtigstellen.',
+    note: 'CSV, JSON, ein Zip aus JSON-Dateien oder Python-Aufrufe.',
+    act: 'Importieren',
+  },
   byHand: {
     title: 'Von Hand beginnen',
     text: 'Beschreiben Sie eine Operation. Worauf sie sich bezieht, darf offen bleiben: sie wird gespeichert und sagt, was ihr noch fehlt.',

@@ -10,6 +10,7 @@ import { firstRun } from './first-run.ts'
 import { form } from './form.ts'
 import { grid } from './grid.ts'
 import { history } from './history.ts'
+import { importing } from './importing.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
 import { tell } from './narration.ts'
@@ -39,6 +40,7 @@ export const de: Words & LateWords = {
   form,
   conflict,
   exporting,
+  importing,
   shell,
   parts,
   columns,

@@ -14,6 +14,7 @@ export const list: Words['list'] = {
   peek: 'Blick auf',
   gridEdit: 'Als Tabelle bearbeiten',
   export: 'Exportieren',
+  import: 'Importieren',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   notCopied: 'Nicht kopiert',

@@ -19,7 +19,12 @@ export const palette: LateWords['palette'] = {
   operations: (count) => `${count.toLocaleString('de')} ${count === 1 ? 'Operation' : 'Operationen'}`,
   changesAt: (place) => `Änderungen an Operationen bei ${place}`,
   changes: (count, since) => `${count.toLocaleString('de')} seit ${since}`,
-  goTo: { operations: 'Zu den Operationen', plant: 'Zum Werk', history: 'Zum Verlauf' },
+  goTo: {
+    operations: 'Zu den Operationen',
+    plant: 'Zum Werk',
+    history: 'Zum Verlauf',
+    import: 'Operationen importieren',
+  },
   incompleteOnly: 'Unvollständige zeigen',
   theme: {
     light: 'Die Seite hell machen',

@@ -23,6 +23,12 @@ export const firstRun = {
     note: 'One CSV file for each list, with the property names in its first row; or JSON with any of the five lists.',
     act: 'Choose files',
   },
+  fromFile: {
+    title: 'Import operations',
+    text: 'From a spreadsheet, another gateway’s export, a zip or a script. What each row does is shown first, and can be mended in place.',
+    note: 'CSV, JSON, a zip of JSON files, or Python calls.',
+    act: 'Import',
+  },
   byHand: {
     title: 'Start by hand',
     text: 'Describe one operation. What it refers to can be left open: it saves, and says what it still needs before it can run.',

@@ -21,6 +21,7 @@ export const list = {
   peek: 'Peek at',
   gridEdit: 'Grid edit',
   export: 'Export',
+  import: 'Import',
   copyLink: 'Copy link',
   copied: 'Copied',
   notCopied: 'Not copied',

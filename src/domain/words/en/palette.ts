@@ -18,7 +18,12 @@ export const palette = {
   operations: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'operation' : 'operations'}`,
   changesAt: (place: string) => `Changes to operations at ${place}`,
   changes: (count: number, since: string) => `${count.toLocaleString('en')} since ${since}`,
-  goTo: { operations: 'Go to Operations', plant: 'Go to Plant', history: 'Go to History' },
+  goTo: {
+    operations: 'Go to Operations',
+    plant: 'Go to Plant',
+    history: 'Go to History',
+    import: 'Import operations',
+  },
   incompleteOnly: 'Show what is incomplete',
   theme: { light: 'Turn the page light', dark: 'Turn the page dark', auto: 'Light or dark as the system' },
   keys: 'Show the keys',

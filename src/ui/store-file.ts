@@ -1,7 +1,5 @@
-import type { FetchedFile } from '#data/client.ts'
-
-/** Hands a file that the page has fetched to the browser, to be stored where it stores downloads. */
-export function storeFile({ blob, name }: FetchedFile): void {
+/** Hands a file that the page has to the browser, to be stored where it stores downloads. */
+export function storeFile({ blob, name }: { readonly blob: Blob; readonly name: string }): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

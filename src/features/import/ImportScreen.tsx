@@ -1,0 +1,115 @@
+import { useEffect } from 'react'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { Problem } from '#domain/problem.ts'
+import { Failed } from '#ui/StateViews.tsx'
+import { Slow } from '#ui/Slow.tsx'
+import { useSaveKey } from '#ui/use-save-key.ts'
+import { useImportWords } from './words.ts'
+import { CommitBar } from './CommitBar.tsx'
+import { FileReading } from './FileReading.tsx'
+import styles from './Import.module.css'
+import { type ImportModel, ImportModelProvider, useImportModel } from './import-model.ts'
+import { LeaveMended } from './LeaveMended.tsx'
+import { countMends } from './mends.ts'
+import { PlanHead } from './PlanHead.tsx'
+import { PlanPart } from './PlanPart.tsx'
+import { ReadLine } from './ReadLine.tsx'
+import { Unreadable } from './reader.ts'
+import { RowPane } from './RowPane.tsx'
+import type { Source } from './source.ts'
+import type { StoredFile } from './Stored.tsx'
+import { TroubleNotice } from './TroubleNotice.tsx'
+import { useCommitting } from './use-committing.ts'
+import { useOwnModel } from './use-own-model.ts'
+
+interface Props {
+  readonly source: Source
+  readonly plant: PlantIndex
+  readonly onFile: (file: File) => void
+  readonly onMended: (isMended: boolean) => void
+  readonly onStop: () => void
+  readonly onStored: (stored: StoredFile) => void
+}
+
+/** One file from its reading to the store. */
+export function ImportScreen({ source, plant, onFile, onMended, onStop, onStored }: Props) {
+  const model = useOwnModel(source, plant)
+  const isMended = countMends(model.mends) > 0
+  // Tells whoever may bring another file.
+  useEffect(() => onMended(isMended), [onMended, isMended])
+  return (
+    <ImportModelProvider value={model}>
+      <div className={styles.screen}>
+        <PlanHead onFile={onFile} />
+        <Content model={model} onStop={onStop} onStored={onStored} />
+      </div>
+      <LeaveMended />
+    </ImportModelProvider>
+  )
+}
+
+interface ContentProps extends Pick<Props, 'onStop' | 'onStored'> {
+  readonly model: ImportModel
+}
+
+function Content({ model, onStop, onStored }: ContentProps) {
+  const { look, error, again } = model.reading
+  const words = useImportWords().importing.reading
+  if (error !== null) {
+    return <Failed title={words.failed} detail={detailOf(error, words.unreadable)} onRetry={again} />
+  }
+  if (look === undefined) return <Reading onStop={onStop} />
+  return look.problem === null ? <Planned onStored={onStored} /> : <Unclear detail={look.problem.detail} />
+}
+
+function Reading({ onStop }: Pick<Props, 'onStop'>) {
+  const { reading, source } = useImportModel()
+  const words = useImportWords().importing.reading
+  const { progress } = reading
+  const isRows = progress !== null && 'rows' in progress
+  return (
+    <div className={styles.waiting} aria-busy>
+      <Slow
+        text={isRows ? words.rows(progress.rows) : words.text}
+        progress={progress === null || isRows ? null : { done: progress.bytes, total: source.file.size }}
+        stop={words.stop}
+        onStop={onStop}
+      />
+    </div>
+  )
+}
+
+/** A file of which nobody can tell yet what its columns mean. */
+function Unclear({ detail }: { readonly detail: string }) {
+  const words = useImportWords().importing.reading
+  return (
+    <div className={styles.unclear}>
+      <p role="alert">
+        <strong>{words.failed}.</strong> {detail} {words.unclear}
+      </p>
+      <FileReading />
+    </div>
+  )
+}
+
+function Planned({ onStored }: Pick<Props, 'onStored'>) {
+  const model = useImportModel()
+  const committing = useCommitting(model, (answer) => onStored({ as: model.reading.as, answer }))
+  useSaveKey(committing.commit)
+  return (
+    <>
+      <ReadLine />
+      <TroubleNotice committing={committing} />
+      <div className={styles.body}>
+        <PlanPart />
+        <RowPane />
+      </div>
+      <CommitBar committing={committing} />
+    </>
+  )
+}
+
+function detailOf(error: Error, unreadable: (why: string) => string): string {
+  if (error instanceof Problem) return error.document.detail
+  return error instanceof Unreadable ? unreadable(error.message) : error.message
+}

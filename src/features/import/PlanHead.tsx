@@ -1,0 +1,68 @@
+import { IconColumns, IconRefresh } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Button, TextButton } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { useImportWords } from './words.ts'
+import { FileButton } from './FileButton.tsx'
+import { FileReading } from './FileReading.tsx'
+import styles from './Import.module.css'
+import { useImportModel } from './import-model.ts'
+import { countMends } from './mends.ts'
+import { Place } from './Place.tsx'
+
+/** Which file it is, that nothing is stored, and how it is read. */
+export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { head: words, columns } = useImportWords().importing
+  const { source, reading } = useImportModel()
+  const [opened, setOpened] = useState(false)
+  const title = words.title(source.file.name)
+  const close = () => setOpened(false)
+  useTitle(title)
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <Place />
+        <h1 className={styles.title}>{title}</h1>
+      </div>
+      <Decisions />
+      <span className={styles.notStored}>{words.notStored}</span>
+      {reading.look?.problem === null && (
+        <Button
+          icon={<IconColumns size={16} stroke={1.5} aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={() => setOpened(true)}
+        >
+          {words.columns}
+        </Button>
+      )}
+      <FileButton icon={<IconRefresh size={16} stroke={1.5} aria-hidden />} onFile={onFile}>
+        {words.another}
+      </FileButton>
+      <Dialog
+        opened={opened}
+        onClose={close}
+        title={columns.title}
+        width={880}
+        footer={
+          <Button variant="primary" onClick={close}>
+            {columns.close}
+          </Button>
+        }
+      >
+        <FileReading />
+      </Dialog>
+    </header>
+  )
+}
+
+function Decisions() {
+  const { head: words } = useImportWords().importing
+  const { mends, takeBack } = useImportModel()
+  if (takeBack === null) return null
+  return (
+    <span className={styles.notStored}>
+      {words.mends(countMends(mends))} <TextButton onClick={takeBack}>{words.takeBack}</TextButton>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Unreachable } from '#data/client.ts'
+import { Button, TextButton } from '#ui/Button.tsx'
+import { Slow } from '#ui/Slow.tsx'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useImportWords } from './words.ts'
+import styles from './Import.module.css'
+import { useImportModel } from './import-model.ts'
+import { type RowSort, shownRows, type Tab } from './plan-rows.ts'
+import { PlanTable } from './PlanTable.tsx'
+import { PlanTools } from './PlanTools.tsx'
+
+/** What the file would do, row by row, before anything is stored. */
+export function PlanPart() {
+  const words = useImportWords().importing.plan
+  const { rows, plan } = useImportModel()
+  const [tab, setTab] = useState<Tab>('all')
+  const [search, setSearch] = useState('')
+  const [sort, setSort] = useState<readonly RowSort[]>([])
+  const deferred = useDeferredValue(rows)
+  const shown = useMemo(() => shownRows(deferred, tab, search, sort), [deferred, tab, search, sort])
+  const showAll = () => {
+    setTab('all')
+    setSearch('')
+  }
+  return (
+    <section className={styles.plan} aria-label={words.label} aria-busy={plan.isWorking}>
+      <PlanTools tab={tab} onTab={setTab} search={search} onSearch={setSearch} />
+      <Stopped />
+      <Working />
+      {shown.length > 0 ? (
+        <PlanTable rows={shown} sort={sort} onSort={setSort} />
+      ) : (
+        <NoRows onShowAll={showAll} />
+      )}
+    </section>
+  )
+}
+
+function Stopped() {
+  const words = useImportWords().importing.plan
+  const { plan } = useImportModel()
+  const { error, isStopped, isWorking, again, answer } = plan
+  const isFailed = error !== null && !isWorking && answer !== undefined
+  if (!isStopped && !isFailed) return null
+  const text = isStopped ? words.stopped : error instanceof Unreachable ? words.unreachable : error?.message
+  return (
+    <p className={styles.notice} data-kind={isStopped ? 'calm' : 'error'} role="alert">
+      <span>{text}</span>
+      <TextButton onClick={() => void again()}>{words.again}</TextButton>
+    </p>
+  )
+}
+
+const MEGABYTE = 1024 * 1024
+
+function Working() {
+  const { importing, code } = useImportWords()
+  const words = importing.plan
+  const { plan, source } = useImportModel()
+  const { isWorking, progress, stop } = plan
+  if (!isWorking) return null
+  const megabytes = (source.file.size / MEGABYTE).toLocaleString(code, { maximumFractionDigits: 1 })
+  const text = progress === null ? words.sending(megabytes) : words.working(progress.done, progress.total)
+  return <Slow className={styles.working} text={text} progress={progress} stop={words.stop} onStop={stop} />
+}
+
+function NoRows({ onShowAll }: { readonly onShowAll: () => void }) {
+  const words = useImportWords().importing.plan
+  const { rows, plan } = useImportModel()
+  const { error, isWorking, answer, again } = plan
+  if (error !== null && !isWorking && answer === undefined) {
+    const detail = error instanceof Unreachable ? words.unreachable : error.message
+    return <Failed title={words.failed} detail={detail} onRetry={() => void again()} />
+  }
+  if (rows.length > 0) {
+    return (
+      <Empty title={words.noMatch} acts={<Button onClick={onShowAll}>{words.showAll}</Button>}>
+        {words.noMatchText}
+      </Empty>
+    )
+  }
+  return answer === undefined ? null : <Empty title={words.empty}>{words.emptyText}</Empty>
+}

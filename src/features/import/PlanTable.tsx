@@ -1,0 +1,93 @@
+import { useCallback, useMemo } from 'react'
+import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import { useImportWords } from './words.ts'
+import { useImportModel } from './import-model.ts'
+import { canTick, isSortKey, type PlanRow, type RowSort } from './plan-rows.ts'
+import { NameCell, OutcomeCell, PlaceCell, RowNumber, TypeCell } from './RowCells.tsx'
+import { useTick } from './use-tick.ts'
+import { WhatChanges } from './WhatChanges.tsx'
+
+interface Props {
+  readonly rows: readonly PlanRow[]
+  readonly sort: readonly RowSort[]
+  readonly onSort: (sort: readonly RowSort[]) => void
+}
+
+/** The rows of the file with what becomes of each; a tick leaves one out or takes it back in. */
+export function PlanTable({ rows, sort, onSort }: Props) {
+  const words = useImportWords().importing.plan
+  const { plan, chosen, choose } = useImportModel()
+  const tick = useTick()
+  const columns = useColumns()
+  const show = useCallback(({ row }: PlanRow) => choose({ row, isToDecide: false }), [choose])
+  return (
+    <DataTable
+      label={words.label}
+      columns={columns}
+      count={rows.length}
+      rowAt={(index) => rows[index]}
+      hrefOf={nowhere}
+      isDimmed={isQuiet}
+      sort={sort}
+      onSort={(next) => onSort(next.flatMap(({ id, desc }) => (isSortKey(id) ? [{ id, desc }] : [])))}
+      onOpen={({ row }) => choose({ row, isToDecide: true })}
+      onActive={show}
+      onPeek={(row) => canTick(row) && tick(row)}
+      isChosen={({ row }) => row === chosen?.row}
+      stale={plan.isStale && plan.isWorking}
+    />
+  )
+}
+
+const nowhere = () => null
+const isQuiet = ({ outcome }: PlanRow) => outcome === 'unchanged' || outcome === 'left'
+
+function useColumns(): readonly DataColumn<PlanRow>[] {
+  const words = useImportWords().importing.plan.head
+  return useMemo(
+    () => [
+      { id: 'row', label: words.row, width: 64, sortable: true, cell: (row) => <RowNumber row={row} /> },
+      {
+        id: 'outcome',
+        label: words.outcome,
+        width: 108,
+        sortable: true,
+        cell: (row) => <OutcomeCell row={row} />,
+      },
+      {
+        id: 'name',
+        label: words.name,
+        width: 200,
+        ideal: 232,
+        grow: 1,
+        sortable: true,
+        cell: (row) => <NameCell row={row} />,
+      },
+      {
+        id: 'operationType',
+        label: words.operationType,
+        width: 96,
+        sortable: true,
+        cell: (row) => <TypeCell row={row} />,
+      },
+      {
+        id: 'source',
+        label: words.source,
+        width: 116,
+        ideal: 160,
+        sortable: true,
+        cell: (row, letters) => <PlaceCell row={row} side="source" letters={letters} />,
+      },
+      {
+        id: 'destination',
+        label: words.destination,
+        width: 116,
+        ideal: 160,
+        sortable: true,
+        cell: (row, letters) => <PlaceCell row={row} side="destination" letters={letters} />,
+      },
+      { id: 'changes', label: words.changes, width: 240, grow: 3, cell: (row) => <WhatChanges row={row} /> },
+    ],
+    [words],
+  )
+}

@@ -1,0 +1,113 @@
+import { catalogue, fieldOf, type FieldName } from '#domain/catalogue/index.ts'
+import type { WireValue } from '#domain/wire.ts'
+import { useContract } from '#data/use-host.ts'
+import { cellText } from '#fields/cells/CellText.tsx'
+import { tip } from '#ui/tip.ts'
+import { useImportWords } from './words.ts'
+import { OutcomeIcon } from './OutcomeIcon.tsx'
+import { canTick, isStored, type PlanRow } from './plan-rows.ts'
+import styles from './RowCells.module.css'
+import { useTick } from './use-tick.ts'
+
+interface Props {
+  readonly row: PlanRow
+}
+
+/** The row's number with its tick, where there is something to leave out. */
+export function RowNumber({ row }: Props) {
+  const { importing, code } = useImportWords()
+  const tick = useTick()
+  const name = row.name ?? importing.row.unnamed
+  const number = row.row.toLocaleString(code)
+  return (
+    <span className={styles.number}>
+      <span className={styles.tick} data-tick="">
+        {canTick(row) && (
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            className={styles.box}
+            aria-label={importing.row.title(row.row, name)}
+            checked={isStored[row.outcome]}
+            onChange={() => tick(row)}
+          />
+        )}
+      </span>
+      {number}
+    </span>
+  )
+}
+
+export function OutcomeCell({ row: { outcome } }: Props) {
+  const words = useImportWords().importing.plan
+  return (
+    <span className={styles.outcome} data-outcome={outcome}>
+      <OutcomeIcon outcome={outcome} />
+      {words.tabs[outcome]}
+    </span>
+  )
+}
+
+/** A new name stands on the tint of what changes. */
+export function NameCell({ row }: Props) {
+  const { name, outcome, changes } = row
+  const isNew = outcome === 'rename' && 'name' in changes
+  return (
+    <Refusable row={row} parameters={['name']}>
+      <span className={styles.name} data-new={isNew ? '' : undefined} {...tip(name)}>
+        {name ?? '—'}
+      </span>
+    </Refusable>
+  )
+}
+
+export function TypeCell({ row }: Props) {
+  const words = useImportWords()
+  const field = fieldOf(useContract(), 'operationType')
+  return (
+    <Refusable row={row} parameters={['operationType']}>
+      {field === undefined ? null : cellText(field, textOf(row.operationType), words, 0)}
+    </Refusable>
+  )
+}
+
+interface PlaceProps extends Props {
+  readonly side: 'source' | 'destination'
+  readonly letters: number
+}
+
+export function PlaceCell({ row, side, letters }: PlaceProps) {
+  const words = useImportWords()
+  const contract = useContract()
+  const name: FieldName = `${side}Location`
+  const path = textOf(row[`${side}LocationPath`])
+  const field = fieldOf(contract, name)
+  return (
+    <Refusable row={row} parameters={[`${name}Path`, `${name}Id`]}>
+      {path === null || field === undefined
+        ? '—'
+        : cellText({ ...field, ...catalogue[name] }, { id: null, label: path }, words, letters)}
+    </Refusable>
+  )
+}
+
+interface RefusableProps extends Props {
+  readonly parameters: readonly string[]
+  readonly children: React.ReactNode
+}
+
+/** Outlined where what stands there is refused: then as the file has it. */
+function Refusable({ row, parameters, children }: RefusableProps) {
+  const wrong = parameters.find((parameter) => parameter in row.errors)
+  const given = wrong === undefined ? undefined : row.given?.[wrong]
+  if (wrong === undefined || given === undefined) return children
+  return (
+    <span className={styles.wrong} {...tip(String(given))}>
+      {given === null || given === '' ? '—' : String(given)}
+    </span>
+  )
+}
+
+function textOf(value: WireValue): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

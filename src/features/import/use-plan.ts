@@ -1,0 +1,84 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Progress } from '#data/bulk-stream.ts'
+import { type ImportRequest, PLAN, planImport } from '#data/import.ts'
+import type { ImportAnswer } from '#domain/transfer/import.ts'
+import { correctionsOf, type Mends } from './mends.ts'
+import type { Reading } from './use-reading.ts'
+import type { Source } from './source.ts'
+
+export interface Plan {
+  readonly request: ImportRequest
+  /** The last plan; it may be of an earlier request. */
+  readonly answer: ImportAnswer | undefined
+  readonly isStale: boolean
+  readonly isWorking: boolean
+  readonly progress: Progress | null
+  readonly isStopped: boolean
+  readonly error: Error | null
+  readonly stop: () => void
+  readonly again: () => Promise<unknown>
+  /** Another plan for the same request, which came with a refusal. */
+  readonly replace: (answer: ImportAnswer) => void
+}
+
+/** What the file would do as it is read and mended now; the plan before stays until the next one is there. */
+export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
+  const client = useQueryClient()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [stopped, setStopped] = useState<ImportRequest | null>(null)
+  const { readAs, mapping } = reading.as
+  const wanted = useMemo(
+    () => ({ file: source.file, readAs, corrections: correctionsOf(mends, mapping) }),
+    [source, readAs, mends, mapping],
+  )
+  const request = useSettled(wanted)
+  const queryKey = [PLAN, source.id, request.readAs, request.corrections]
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => {
+      setProgress(null)
+      return planImport(request, { signal, onProgress: setProgress })
+    },
+    enabled: reading.isSettled && reading.look?.problem === null && stopped !== request,
+    placeholderData: keepPreviousData,
+    networkMode: 'always',
+    // What is looked at stays until it is asked for again: whatever was stored meanwhile is found when it is stored.
+    staleTime: 'static',
+    gcTime: 0,
+    retry: false,
+    // To compare ten thousand rows with those before takes longer than to draw them.
+    structuralSharing: false,
+  })
+  return {
+    request,
+    answer: data,
+    isStale: request !== wanted || isPlaceholderData || (isFetching && data !== undefined),
+    isWorking: isFetching,
+    progress,
+    isStopped: stopped === request,
+    error,
+    stop: () => {
+      setStopped(request)
+      void client.cancelQueries({ queryKey })
+    },
+    again: () => {
+      setStopped(null)
+      return refetch()
+    },
+    replace: (answer) => client.setQueryData(queryKey, answer),
+  }
+}
+
+/** So long nobody may decide anything before the plan follows. */
+const PAUSE_MS = 200
+
+/** Follows a value after a pause. Talks to the clock. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
