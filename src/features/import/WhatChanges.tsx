@@ -100,9 +100,10 @@ function Refused({ row }: Props) {
           {words.importing.plan.nearest}{' '}
           <TextButton
             tabIndex={-1}
+            {...tip(nearest)}
             onClick={() => decide((mends) => mendValue(mends, { parameter, from: given, to: nearest }))}
           >
-            {nearest}
+            {nearest.split('/').at(-1)}
           </TextButton>
         </span>
       )}

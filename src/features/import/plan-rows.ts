@@ -1,14 +1,14 @@
 import { fieldsOf } from '#domain/catalogue/index.ts'
 import type { FieldChange } from '#domain/diff.ts'
-import { type ImportOutcome, importOutcomes, type ImportRow } from '#domain/transfer/import.ts'
+import type { ImportOutcome, ImportRow } from '#domain/transfer/import.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { fromWire, type WireRecord, type WireValue } from '#domain/wire.ts'
 import type { Mends } from './mends.ts'
 
-const states = [...importOutcomes, 'left'] as const
+const states = ['create', 'update', 'rename', 'unchanged', 'ambiguous', 'refused', 'left'] as const
 /** What becomes of a row: what the plan says, or nothing because it was left out. */
 export type RowState = ImportOutcome | 'left'
-export const tabs = ['all', ...states] as const
+export const tabs = ['all', ...states] as const satisfies readonly ('all' | RowState)[]
 export type Tab = (typeof tabs)[number]
 
 export interface PlanRow extends Omit<ImportRow, 'outcome'> {
