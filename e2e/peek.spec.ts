@@ -75,12 +75,21 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await api.loadSample()
       const [operation] = await api.find(ROW)
       await api.update(operation?.id ?? '', { quantityOverflowValue: '9999999' })
+      const peek = page.getByRole('complementary', { name: 'Peek' })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await list.open(`?peek=${operation?.id}`)
-        await expect(page.getByRole('complementary', { name: 'Peek' })).toContainText('9,999,999')
+        await expect(peek).toContainText('9,999,999')
         await expectAccessible(page)
       }
+      if (device === 'desk') return
+      // A finger has no space bar.
+      await list.open(`?q=${encodeURIComponent('separator consumes')}`)
+      await page.getByRole('button', { name: `Peek at ${ROW}` }).tap()
+      await expect(peek.getByRole('heading', { name: ROW })).toBeVisible()
+      await expect(list.grid).toBeVisible()
+      await peek.getByRole('button', { name: 'Close the peek' }).tap()
+      await expect(peek).toBeHidden()
     })
   })
 }
