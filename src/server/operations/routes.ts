@@ -13,16 +13,16 @@ import { type Occasion, occasionOf } from './occasion.ts'
 import { existing } from './records.ts'
 import { referencesTo, remove } from './remove.ts'
 import { save, validate } from './save.ts'
+import { sharedAnswers } from './shared-answers.ts'
 import { countValues, valueQueryOf } from './value-counts.ts'
 
 export const OPERATIONS_PATH = '/api/inventory-operations'
 
 export function operationRoutes(store: Store, settings: Settings) {
   const { contract } = settings
+  const answer = sharedAnswers(store, contract)
   return new Hono()
-    .get('/', async (c) =>
-      c.json(await store.read((session) => list(session, contract, queryOf(contract, c.req.url)))),
-    )
+    .get('/', (c) => answer(c, (session) => list(session, contract, queryOf(contract, c.req.url))))
     .post('/', async (c) => {
       const key = readKey(c.req.header('Idempotency-Key'))
       const request = { ...occasionIn(c, settings), body: await readJson(c), key }
@@ -39,16 +39,13 @@ export function operationRoutes(store: Store, settings: Settings) {
       })
     })
     .get('/new', (c) => c.json(toWire(contract, template(contract))))
-    .get('/summary', async (c) =>
-      c.json(await store.read((session) => summarise(session, queryOf(contract, c.req.url)))),
+    .get('/summary', (c) => answer(c, (session) => summarise(session, queryOf(contract, c.req.url))))
+    .get('/location-counts', (c) =>
+      answer(c, (session) => countByLocation(session, queryOf(contract, c.req.url))),
     )
-    .get('/location-counts', async (c) =>
-      c.json(await store.read((session) => countByLocation(session, queryOf(contract, c.req.url)))),
+    .get('/value-counts', (c) =>
+      answer(c, (session) => countValues(session, contract, valueQueryOf(contract, c.req.url))),
     )
-    .get('/value-counts', async (c) => {
-      const query = valueQueryOf(contract, c.req.url)
-      return c.json(await store.read((session) => countValues(session, contract, query)))
-    })
     .get('/:id', async (c) => {
       const stored = await store.read((session) => existing(session, readId(c.req.param('id'))))
       const known = c.req.header('If-None-Match')
