@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { get } from 'node:http'
 import { type OwnServer, startServer } from '../own-server.ts'
 import { median } from './typing.ts'
@@ -8,6 +10,10 @@ export interface LiveCosts {
   /** Milliseconds for a save without and with streams. */
   readonly alone: number
   readonly watched: number
+  /** The same while as many lists are in sight, whose pages ask what they show after each save. */
+  readonly shownSlowdown: number
+  readonly shownAlone: number
+  readonly shown: number
   /** Milliseconds from a save at one server until a stream of another on the same database tells of it: the worst. */
   readonly latency: number
 }
@@ -16,6 +22,9 @@ const STREAMS = 100
 const ROUNDS = 16
 const SAVES = 150
 const TOLD = 30
+/** Rounds with lists in sight, and how long they are saved to: pages rest for two seconds between counts. */
+const SHOWN_ROUNDS = 5
+const SHOWN_MS = { alone: 2000, shown: 5000 }
 
 /** Saves as fast as one client can, with and without open streams, in turns; then listens at another server. */
 export async function measureLive(databaseUrl?: string): Promise<LiveCosts> {
@@ -24,7 +33,7 @@ export async function measureLive(databaseUrl?: string): Promise<LiveCosts> {
   const other = await startServer({ ...database, folder: server.folder })
   const id = await create(server)
   await saves(server, id)
-  const rounds: { readonly alone: number; readonly watched: number }[] = []
+  const rounds: Round[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const alone = await saves(server, id)
     const streams = await Promise.all(Array.from({ length: STREAMS }, () => openStream(server)))
@@ -32,6 +41,7 @@ export async function measureLive(databaseUrl?: string): Promise<LiveCosts> {
     for (const stream of streams) stream.close()
     rounds.push({ alone, watched })
   }
+  const shown = await shownRounds(server, id)
   const latency = await tellingTime(server, other, id)
   await other.dispose()
   await server.dispose()
@@ -39,8 +49,39 @@ export async function measureLive(databaseUrl?: string): Promise<LiveCosts> {
     slowdown: median(rounds.map(({ alone, watched }) => watched / alone)),
     alone: median(rounds.map(({ alone }) => alone)),
     watched: median(rounds.map(({ watched }) => watched)),
+    shownSlowdown: median(shown.map(({ alone, watched }) => watched / alone)),
+    shownAlone: median(shown.map(({ alone }) => alone)),
+    shown: median(shown.map(({ watched }) => watched)),
     latency,
   }
+}
+
+interface Round {
+  readonly alone: number
+  readonly watched: number
+}
+
+/** The tabs are a process of their own, so that what they do is not taken for what the server does. */
+async function shownRounds(server: OwnServer, id: string): Promise<readonly Round[]> {
+  const rounds: Round[] = []
+  for (let round = 0; round < SHOWN_ROUNDS; round++) {
+    const alone = await savesFor(server, id, SHOWN_MS.alone)
+    const script = ['tools/run.mjs', 'tools/bench/tabs.ts', server.url, String(STREAMS)]
+    const tabs = spawn(process.execPath, script, { stdio: ['pipe', 'pipe', 'inherit'] })
+    await once(tabs.stdout, 'data')
+    const watched = await savesFor(server, id, SHOWN_MS.shown)
+    tabs.stdin.end()
+    await once(tabs, 'exit')
+    rounds.push({ alone, watched })
+  }
+  return rounds
+}
+
+async function savesFor(server: OwnServer, id: string, ms: number): Promise<number> {
+  const from = performance.now()
+  let count = 0
+  for (; performance.now() - from < ms; count++) await post(server, { id, notes: `${from} ${count}` })
+  return (performance.now() - from) / count
 }
 
 /** Milliseconds for one of many saves, one after the other. */
