@@ -1,4 +1,4 @@
-import type { MessagesByParameter } from './problem.ts'
+import type { Message, MessagesByParameter } from './problem.ts'
 import type { SelectionWire } from './selection.ts'
 import type { WireRecord, WireValue } from './wire.ts'
 
@@ -60,8 +60,8 @@ export interface BulkRecord {
   /** The changed parameters only. Null: there was, or will be, no record. */
   readonly before: WireRecord | null
   readonly after: WireRecord | null
-  /** Why a parameter that the change names is left alone, as a sentence. */
-  readonly skipped: Readonly<Record<string, string>>
+  /** Why a parameter that the change names is left alone. */
+  readonly skipped: Readonly<Record<string, Message>>
   readonly errors: MessagesByParameter
   /** Those that stand after the change. */
   readonly warnings: MessagesByParameter

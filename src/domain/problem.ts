@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts'
+import type { Finding, Rule } from './rules.ts'
 import type { SavedWire } from './saved.ts'
 
 /** Why a request was refused, each with the HTTP status that it always has. */
@@ -29,7 +29,10 @@ export type ProblemKind = keyof typeof problemKinds
 
 export interface Message {
   readonly rule: Rule
+  /** An English sentence. */
   readonly message: string
+  /** What the sentence names, for one in another language. */
+  readonly params?: Finding['params']
   /** The value that was probably meant. */
   readonly nearest?: string
 }

@@ -9,7 +9,7 @@ import { vocabulary } from '../vocabulary.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { tell } from './en/narration.ts'
-import { say, wordFor } from './words.ts'
+import { say, worded, wordFor } from './words.ts'
 
 const languages = [{ ...en, tell }, de]
 const rules = [...needRules, ...crossRules, ...errorRules, ...noticeRules, ...keptRules]
@@ -44,6 +44,18 @@ describe.each(languages)('in $code', (words) => {
         expect(plainText(narrate('2025-09', record, aPlant(), words))).toMatch(/\.$/)
       }),
     )
+  })
+})
+
+describe('a message of a server', () => {
+  const message = 'It counts directly.'
+  const params = { choice: 'quantityCalcType', values: ['RISING'], given: 'DIRECT' }
+
+  it.each([
+    ['in the page’s words', { rule: 'value.skipped', params } as const, /^Gilt, wenn .* ist/],
+    ['in its own, where it names nothing', { rule: 'value.skipped' } as const, /^It counts directly\.$/],
+  ])('is said %s', (_, told, sentence) => {
+    expect(worded(de, { ...told, message })).toMatch(sentence)
   })
 })
 

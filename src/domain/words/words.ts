@@ -1,3 +1,4 @@
+import type { Message } from '../problem.ts'
 import type { Finding } from '../rules.ts'
 import type { bulkEdit } from './en/bulk-edit.ts'
 import type { conflict } from './en/conflict.ts'
@@ -41,6 +42,11 @@ export type WordsWith<Late extends keyof LateWords> = Words & Pick<LateWords, La
 /** The sentence for a finding. */
 export function say(words: Words, { rule, params }: Pick<Finding, 'rule' | 'params'>): string {
   return words.rules[rule](params)
+}
+
+/** What a message says: in these words where it tells what it names, else in its own. */
+export function worded(words: Words, { rule, params, message }: Message): string {
+  return params === undefined || !Object.hasOwn(words.rules, rule) ? message : say(words, { rule, params })
 }
 
 /** The word for a value of a choice; an unknown value stands for itself. */

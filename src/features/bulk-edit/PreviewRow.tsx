@@ -2,6 +2,7 @@ import { IconArrowRight, IconCircleOff } from '@tabler/icons-react'
 import { memo } from 'react'
 import { isEmpty } from '#domain/operation.ts'
 import type { Message } from '#domain/problem.ts'
+import { worded } from '#domain/words/words.ts'
 import { ChangedValue } from '#fields/ChangedValue.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -59,12 +60,13 @@ export const PreviewRow = memo(function PreviewRow({ line, index, top, order, is
 })
 
 function Values({ line }: { readonly line: PreviewLine }) {
-  const words = useBulkEditWords().bulkEdit.preview
+  const allWords = useBulkEditWords()
+  const words = allWords.bulkEdit.preview
   const { kind, reason, field } = line
   if (kind === 'dropped') return <Said text={words.leftOut} before={null} />
   if (kind === 'skipped') {
     const before = isEmpty(line.before) ? null : <Side line={line} side="before" />
-    return <Said text={words.skipped(reason ?? '')} before={before} />
+    return <Said text={words.skipped(reason === null ? '' : worded(allWords, reason))} before={before} />
   }
   return (
     <>

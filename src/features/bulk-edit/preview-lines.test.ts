@@ -5,6 +5,7 @@ import { byField, previewLines } from './preview-lines.ts'
 import { tallyOf } from './tally.ts'
 
 const noLotCode: Message = { rule: 'lotCode.missing', message: 'There is no lot code.' }
+const direct: Message = { rule: 'value.skipped', message: 'It counts directly.' }
 const unknown: Message = { rule: 'reference.unknown', message: 'There is no such material.' }
 
 function aRecord(differing: Partial<BulkRecord>): BulkRecord {
@@ -31,10 +32,8 @@ describe('the lines of a preview', () => {
   })
 
   it('say why a field is left alone', () => {
-    const [line] = linesOf(
-      aRecord({ outcome: 'skipped', skipped: { quantityOverflowValue: 'It counts directly.' } }),
-    )
-    expect(line).toMatchObject({ kind: 'skipped', reason: 'It counts directly.' })
+    const [line] = linesOf(aRecord({ outcome: 'skipped', skipped: { quantityOverflowValue: direct } }))
+    expect(line).toMatchObject({ kind: 'skipped', reason: direct })
   })
 
   it('name a new warning at the choice that made the field needed', () => {
@@ -87,7 +86,7 @@ describe('the lines of a preview', () => {
 it('A preview is counted by its lines, and its operations once', () => {
   const lines = linesOf(
     aRecord({ id: '1', before: { name: 'a', notes: 'a' }, after: { name: 'b', notes: 'b' } }),
-    aRecord({ id: '2', outcome: 'skipped', skipped: { notes: 'It does not apply.' } }),
+    aRecord({ id: '2', outcome: 'skipped', skipped: { notes: direct } }),
     aRecord({ id: '3', outcome: 'refused', errors: { materialPath: [unknown] } }),
   )
   expect(tallyOf(lines)).toEqual({

@@ -30,7 +30,7 @@ export interface PreviewLine {
   readonly before: FieldValue
   readonly after: FieldValue
   /** Why the field is left alone. */
-  readonly reason: string | null
+  readonly reason: Message | null
   readonly errors: readonly Message[]
   /** Those that the change brings. */
   readonly warnings: readonly Message[]
@@ -87,7 +87,7 @@ interface Facts {
   readonly at: number
   readonly before: PartialOperation
   readonly after: PartialOperation
-  readonly skipped: ReadonlyMap<string, string>
+  readonly skipped: ReadonlyMap<string, Message>
   readonly errors: ReadonlyMap<string, readonly Message[]>
 }
 

@@ -1,6 +1,6 @@
 import type { FieldValue } from '#domain/kinds.ts'
 import type { Words } from '#domain/words/words.ts'
-import { wordFor } from '#domain/words/words.ts'
+import { worded, wordFor } from '#domain/words/words.ts'
 import type { PreviewLine } from './preview-lines.ts'
 
 /** Whether every word that is sought stands in the line: in its name, its field, its values or what is said of it. */
@@ -15,7 +15,7 @@ function textOf(words: Words, { recordName, field, before, after, reason, errors
   const values = field === null ? [] : [before, after].map((value) => valueText(words, field.name, value))
   const about = field === null ? [] : [words.fields[field.name].label, field.name]
   const said = [...errors, ...warnings].map(({ message }) => message)
-  return [recordName, ...about, ...values, reason ?? '', ...said].join('\n')
+  return [recordName, ...about, ...values, reason === null ? '' : worded(words, reason), ...said].join('\n')
 }
 
 function valueText(words: Words, name: string, value: FieldValue): string {

@@ -22,7 +22,7 @@ export function NameCell({ name }: { readonly name: string }) {
 export function TypeCell({ type }: { readonly type: string }) {
   const word = wordFor(useWords(), 'operationType', type)
   return (
-    <span className={styles.cut} {...tip(word.length > 9 ? word : null)}>
+    <span className={styles.cut} {...tip(word.length > 7 ? word : null)}>
       {word}
     </span>
   )

@@ -42,7 +42,7 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }) => <NameCell name={operation.name ?? '—'} />,
   }),
   operationType: () => ({
-    width: 72,
+    width: 74,
     grow: 1,
     cell: ({ operation }) => <TypeCell type={operation.operationType} />,
   }),
@@ -57,7 +57,7 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }, letters) => <PlaceCell place={operation.destinationLocation} letters={letters} />,
   }),
   trigger: () => ({
-    width: 129,
+    width: 127,
     grow: 3,
     cell: ({ operation }, letters) => <TriggerCell operation={operation} letters={letters} />,
   }),

@@ -4,6 +4,7 @@ import type { PreparedChange } from '#domain/bulk/prepare.ts'
 import { type FieldName, fieldOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
 import { operationFrom, template } from '#domain/operation.ts'
+import type { Message } from '#domain/problem.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { errorsOf, warningsOf } from '#domain/review.ts'
 import type { ErrorRule, Finding, WarningRule } from '#domain/rules.ts'
@@ -97,7 +98,7 @@ function judged(
       outcome,
       before: fieldsToWire(before.operation, known),
       after: fieldsToWire(operation, known),
-      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, say(en, each)])),
+      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, skippedFor(each)])),
       errors: messagesOf(errors),
       warnings: messagesOf(after),
       newWarnings: messagesOf(fresh),
@@ -107,6 +108,11 @@ function judged(
     operation: outcome === 'changed' ? operation : null,
     complete: after.length === 0,
   }
+}
+
+function skippedFor(finding: Finding): Message {
+  const { rule, params } = finding
+  return { rule, message: say(en, finding), params }
 }
 
 /** A record that is refused for itself, whatever the change says. */

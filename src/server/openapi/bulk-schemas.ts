@@ -81,7 +81,7 @@ export const bulkSchemas: Readonly<Record<string, JsonSchema>> = {
         outcome: { type: 'string', enum: bulkOutcomes },
         before: wireOrNull,
         after: wireOrNull,
-        skipped: { type: 'object', additionalProperties: string },
+        skipped: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Message' } },
         errors: messages,
         warnings: messages,
         newWarnings: messages,

@@ -40,10 +40,10 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       total: integer,
     }),
     Problem: problem,
-    Message: object({ rule: { type: 'string', enum: rules }, message: string, nearest: string }, [
-      'rule',
-      'message',
-    ]),
+    Message: object(
+      { rule: { type: 'string', enum: rules }, message: string, params: { type: 'object' }, nearest: string },
+      ['rule', 'message'],
+    ),
     Messages: { type: 'object', additionalProperties: arrayOf('Message') },
     Validation: object({ errors: ref('Messages'), warnings: ref('Messages'), notices: ref('Messages') }),
     Revision: object({ revision: integer, savedDate: dateTime, savedBy: string, changes: { type: 'array' } }),
