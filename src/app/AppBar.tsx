@@ -26,6 +26,7 @@ export function AppBar() {
       </Link>
       <nav className={styles.nav} aria-label={words.nav.label}>
         <NavLink to="/operations">{words.nav.operations}</NavLink>
+        <NavLink to="/onboarding">{words.nav.onboarding}</NavLink>
         <NavLink to="/plant">{words.nav.plant}</NavLink>
         {hasHistory && <NavLink to="/history">{words.nav.history}</NavLink>}
       </nav>
@@ -41,7 +42,7 @@ function NavLink({
   to,
   children,
 }: {
-  readonly to: '/operations' | '/plant' | '/history'
+  readonly to: '/operations' | '/onboarding' | '/plant' | '/history'
   readonly children: string
 }) {
   return (

@@ -76,6 +76,12 @@ const plant = createRoute({
   component: lazyRouteComponent(() => import('#features/plant/PlantPage.tsx'), 'PlantPage'),
 })
 
+const onboarding = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding',
+  component: lazyRouteComponent(() => import('#features/first-run/OnboardingPage.tsx'), 'OnboardingPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -97,6 +103,7 @@ const routeTree = root.addChildren([
   editor.addChildren([newOperation, operation]),
   recordHistory,
   plant,
+  onboarding,
   history.addChildren([change]),
 ])
 

@@ -6,6 +6,8 @@ export interface Answer<T> {
   readonly data: T
   /** The revision that the answer shows, as the `ETag` names it. */
   readonly etag: string | null
+  /** The change set that the request stored, as `Change-Id` names it. */
+  readonly changeId: string | null
   readonly status: number
 }
 
@@ -40,7 +42,8 @@ export class Unreachable extends Error {
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
   const response = await respond(path, options)
   const data = response.status === 204 ? undefined : await response.json()
-  return { data: trusted<T>(data), etag: response.headers.get('ETag'), status: response.status }
+  const { headers, status } = response
+  return { data: trusted<T>(data), etag: headers.get('ETag'), changeId: headers.get('Change-Id'), status }
 }
 
 /** As `request`, for an answer that is read as it arrives. */

@@ -1,8 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Location, Material, ParentOperation, Plant, ReasonCode, UnitOfMeasure } from '#domain/plant.ts'
+import type { PlantImportAnswer, PlantUsage } from '#domain/plant-import.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 import { request, type RequestOptions } from './client.ts'
 
-export type PlantKind = keyof Plant
+const ROOT = '/api/plant'
 
 export const plantQueries = {
   all: () => ['plant'] as const,
@@ -13,11 +15,17 @@ export const plantQueries = {
       queryFn: ({ signal }) => fetchPlant(signal),
       staleTime: 60_000,
     }),
+  /** How many inventory operations refer to each record. */
+  usage: () =>
+    queryOptions({
+      queryKey: [...plantQueries.all(), 'usage'],
+      queryFn: async ({ signal }) => (await request<PlantUsage>(`${ROOT}/usage`, { signal })).data,
+    }),
 }
 
-export interface SampleLoaded {
+interface SampleLoaded {
   readonly changeId: string | null
-  readonly counts: PlantImported['counts'] & { readonly inventoryOperations: number }
+  readonly counts: PlantImportAnswer['counts'] & { readonly inventoryOperations: number }
 }
 
 /** Loads the invented dairy with its sixty operations into an empty database. */
@@ -25,55 +33,88 @@ export function useLoadSample() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async () =>
-      (await request<SampleLoaded>('/api/plant/sample', { method: 'POST', body: {} })).data,
+      (await request<SampleLoaded>(`${ROOT}/sample`, { method: 'POST', body: {} })).data,
     onSuccess: () => client.invalidateQueries(),
   })
 }
 
-export interface ImportedRow {
-  readonly kind: PlantKind
-  /** Counts the rows of its list from 1. */
-  readonly row: number
-  readonly outcome: 'created' | 'updated' | 'unchanged'
-  readonly id: string
-  readonly label: string
+/** A file of one list, or of several. */
+export interface PlantFile {
+  readonly file: File
+  /** Which list it is; null: what its columns say. */
+  readonly kind: PlantKind | null
 }
 
-export interface PlantImported {
-  readonly changeId: string | null
-  readonly counts: { readonly created: number; readonly updated: number; readonly unchanged: number }
-  readonly rows: readonly ImportedRow[]
+export type PlantRows = Readonly<Partial<Record<PlantKind, readonly object[]>>>
+
+/** What is imported: rows by their lists, or files as they are. */
+export type PlantSource = { readonly rows: PlantRows } | { readonly files: readonly PlantFile[] }
+
+/** What each row would do; nothing is stored. Rejects with a `Problem` that says what cannot be read, and where. */
+export function usePlanPlant() {
+  return useMutation({
+    mutationFn: async (source: PlantSource) =>
+      (await request<PlantImportAnswer>(`${ROOT}/import?dryRun=true`, requestOf(source))).data,
+  })
 }
 
-/** One list as CSV, or lists as JSON by the names that the API gives them. */
-export type PlantFile =
-  | { readonly kind: PlantKind; readonly csv: string }
-  | { readonly lists: Readonly<Partial<Record<PlantKind, readonly unknown[]>>> }
+interface PlantCommit {
+  readonly source: PlantSource
+  /** Of the plan that was looked at; absent: whatever the rows do now. */
+  readonly digest?: string
+  readonly skipRefused?: boolean
+  readonly as?: 'import' | 'edit'
+}
 
-/** Loads lists that operations refer to: all rows of a file, or none. Rejects with a `Problem` that names each wrong row. */
+/** Stores rows as one change set. Rejects with a `Problem` that names each wrong row, or that has the new plan. */
 export function useImportPlant() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (file: PlantFile) =>
-      'csv' in file
-        ? (await request<PlantImported>(`/api/plant/import?kind=${file.kind}`, csvRequest(file.csv))).data
-        : (await request<PlantImported>('/api/plant/import', { method: 'POST', body: file.lists })).data,
+    mutationFn: async ({ source, digest, skipRefused = false, as = 'import' }: PlantCommit) => {
+      const query = new URLSearchParams({
+        as,
+        ...(digest === undefined ? {} : { digest }),
+        ...(skipRefused ? { onError: 'skip' } : {}),
+      })
+      return (await request<PlantImportAnswer>(`${ROOT}/import?${query}`, requestOf(source))).data
+    },
     onSuccess: () => client.invalidateQueries(),
   })
 }
 
-function csvRequest(content: string): RequestOptions {
-  return { method: 'POST', file: { type: 'text/csv', content } }
+/** Deletes one record; answers the change set. Rejects with a `Problem` that says who refers to it. */
+export function useDeletePlant() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ kind, id }: { readonly kind: PlantKind; readonly id: string }) =>
+      (await request(`/api/${pathOf[kind]}/${id}`, { method: 'DELETE' })).changeId,
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+const pathOf = {
+  locations: 'locations',
+  materials: 'materials',
+  unitsOfMeasure: 'units-of-measure',
+  reasonCodes: 'reason-codes',
+  operations: 'operations',
+} satisfies Record<PlantKind, string>
+
+function requestOf(source: PlantSource): RequestOptions {
+  if ('rows' in source) return { method: 'POST', body: source.rows }
+  const form = new FormData()
+  for (const { file, kind } of source.files) form.append(kind ?? 'file', file)
+  return { method: 'POST', form }
 }
 
 async function fetchPlant(signal: AbortSignal): Promise<Plant> {
   const get = async <T>(path: string) => (await request<readonly T[]>(`/api/${path}`, { signal })).data
   const [locations, materials, unitsOfMeasure, reasonCodes, operations] = await Promise.all([
-    get<Location>('locations'),
-    get<Material>('materials'),
-    get<UnitOfMeasure>('units-of-measure'),
-    get<ReasonCode>('reason-codes'),
-    get<ParentOperation>('operations'),
+    get<Location>(pathOf.locations),
+    get<Material>(pathOf.materials),
+    get<UnitOfMeasure>(pathOf.unitsOfMeasure),
+    get<ReasonCode>(pathOf.reasonCodes),
+    get<ParentOperation>(pathOf.operations),
   ])
   return { locations, materials, unitsOfMeasure, reasonCodes, operations }
 }

@@ -1,81 +1,131 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { PlantKind } from '#data/plant.ts'
+import { operationQueries } from '#data/operations.ts'
+import { useHost } from '#data/use-host.ts'
+import { waitingNames } from '#data/waiting.ts'
+import { everything } from '#domain/list-query.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 import type { Plant } from '#domain/plant.ts'
+import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './Checklist.module.css'
+import { isDone, neededSteps, type StepName, stepNames } from './steps.ts'
 import { useFirstRunWords } from './words.ts'
 
-/** What an operation refers to, in the order in which it is best brought in, with how much of it is there. */
+/** Where a tree of locations is pasted, further down the screen. */
+export const TREE_ID = 'paste-tree'
+
+/** What a running configuration needs, in the order in which it is best brought in: how much is there, what is open. */
 export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
   const words = useFirstRunWords().firstRun.checklist
-  const steps = [
-    ['unitsOfMeasure', words.units],
-    ['locations', words.locations],
-    ['materials', words.materials],
-    ['reasonCodes', words.reasonCodes],
-    ['operations', words.operations],
-  ] as const
-  const done = steps.filter(([kind]) => (plant?.[kind].length ?? 0) > 0).length
+  const { data: operations } = useQuery(operationQueries.summary(everything))
+  const countOf = (step: StepName) =>
+    step === 'inventoryOperations' ? operations?.total : plant?.[step].length
+  const done = neededSteps.filter((step) => isDone(countOf(step))).length
+  const waiting = waitingNames().length
   return (
     <section>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.title}</h2>
-        <span className={styles.done}>{words.done(done, steps.length + 1)}</span>
+        <output className={styles.done}>
+          {done === neededSteps.length ? words.complete : words.done(done, neededSteps.length)}
+        </output>
       </div>
       <ol>
-        {steps.map(([kind, step], index) => (
-          <Step key={kind} number={index + 1} {...step} count={plant?.[kind].length}>
-            <StepLink kind={kind} count={plant?.[kind].length ?? 0} />
-          </Step>
+        {stepNames.map((step, index) => (
+          <Step key={step} step={step} number={index + 1} count={countOf(step)} countOf={countOf} />
         ))}
-        <Step number={steps.length + 1} {...words.inventoryOperations} count={0}>
-          <Link to="/operations/new">{words.create}</Link>
-        </Step>
       </ol>
+      {operations !== undefined && operations.incomplete > 0 && (
+        <p className={styles.open}>
+          <Mark kind="warning">{words.incomplete(operations.incomplete)}</Mark>{' '}
+          <Link to="/operations" search={{ complete: 'false' }}>
+            {words.show}
+          </Link>
+        </p>
+      )}
+      {waiting > 0 && (
+        <p className={styles.open}>
+          <Mark kind="warning">{words.waiting(waiting)}</Mark> <Link to="/plant">{words.show}</Link>
+        </p>
+      )}
       <p className={styles.note}>{words.note}</p>
     </section>
   )
 }
 
-function StepLink({ kind, count }: { readonly kind: PlantKind; readonly count: number }) {
-  const words = useFirstRunWords().firstRun.checklist
-  if (count > 0) {
-    return (
-      <Link to="/plant" search={{ list: kind }}>
-        {words.show}
-      </Link>
-    )
-  }
-  if (kind === 'locations') return <a href={`#${TREE_ID}`}>{words.paste}</a>
-  return (
-    <Link to="/plant" search={{ list: kind, import: 'files' }}>
-      {words.add}
-    </Link>
-  )
-}
-
-/** Where a tree of locations is pasted, further down the screen. */
-export const TREE_ID = 'paste-tree'
-
 interface StepProps {
+  readonly step: StepName
   readonly number: number
-  readonly name: string
-  readonly what: string
   /** Undefined while it is fetched. */
   readonly count: number | undefined
-  readonly children: React.ReactNode
+  readonly countOf: (step: StepName) => number | undefined
 }
 
-function Step({ number, name, what, count, children }: StepProps) {
+function Step({ step, number, count, countOf }: StepProps) {
+  const words = useFirstRunWords().firstRun.checklist
+  const { name, what } = words.steps[step]
   return (
-    <li className={styles.step}>
-      <span className={styles.number}>{number}</span>
+    <li className={styles.step} data-step={step}>
+      <span className={styles.number}>
+        {isDone(count) ? (
+          <>
+            <IconCheck size={16} stroke={1.5} aria-hidden />
+            <span className="unseen">{words.there}</span>
+          </>
+        ) : (
+          number
+        )}
+      </span>
       <span>
         <b className={styles.name}>{name}</b>
         <span className={styles.what}>{what}</span>
       </span>
       <span className={styles.count}>{count ?? <Bar width={16} />}</span>
-      <span className={styles.act}>{children}</span>
+      <span className={styles.act}>
+        <Acts step={step} count={count} countOf={countOf} />
+      </span>
     </li>
+  )
+}
+
+function Acts({ step, count, countOf }: Omit<StepProps, 'number'>) {
+  const words = useFirstRunWords().firstRun.checklist
+  if (step === 'inventoryOperations') {
+    return isDone(count) ? (
+      <Link to="/operations">{words.show}</Link>
+    ) : isDone(countOf('locations')) ? (
+      <Link to="/operations/new">{words.create}</Link>
+    ) : (
+      <span className={styles.what}>{words.afterLocations}</span>
+    )
+  }
+  return <PlantActs kind={step} count={count} />
+}
+
+function PlantActs({ kind, count }: { readonly kind: PlantKind; readonly count: number | undefined }) {
+  const words = useFirstRunWords().firstRun.checklist
+  const canImport = useHost().capabilities.includes('plantImport')
+  return (
+    <>
+      {isDone(count) && (
+        <Link to="/plant" search={{ list: kind }} aria-label={words.showOf(words.steps[kind].name)}>
+          {words.show}
+        </Link>
+      )}
+      {canImport && (kind === 'locations' || kind === 'materials') && (
+        <a href={`#${TREE_ID}`}>{words.paste}</a>
+      )}
+      {canImport && (
+        <Link
+          to="/plant"
+          search={{ list: kind, record: 'new' }}
+          aria-label={words.addOf(words.steps[kind].name)}
+        >
+          {words.add}
+        </Link>
+      )}
+    </>
   )
 }

@@ -1,50 +1,59 @@
-import { useId, useState } from 'react'
-import { type PlantImported, useImportPlant } from '#data/plant.ts'
-import { Problem } from '#domain/problem.ts'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { PlantCommit, PlantPlanView } from '#fields/plant/PlantPlanView.tsx'
+import { usePlantPlan } from '#fields/plant/use-plant-plan.ts'
 import { Button } from '#ui/Button.tsx'
-import { Mark } from '#ui/Mark.tsx'
-import { toast } from '#ui/toast.ts'
+import { Segmented } from '#ui/Segmented.tsx'
 import { TREE_ID } from './Checklist.tsx'
+import { type PastedKind, pastedKinds, rowsIn } from './paste-lines.ts'
 import styles from './PasteTree.module.css'
-import { pathsIn } from './paths-in.ts'
 import { useFirstRunWords } from './words.ts'
 
-/** The quickest way to locations: their tree as text, straight from a document or a spreadsheet. */
+/** The quickest way to locations and materials: their tree as text, straight from a document or a spreadsheet. */
 export function PasteTree() {
   const words = useFirstRunWords().firstRun.tree
+  const [kind, setKind] = useState<PastedKind>('locations')
   const [text, setText] = useState('')
-  const { mutate, isPending, error, reset } = useImportPlant()
+  const planning = usePlantPlan(() => setText(''))
   const id = useId()
-  const paths = pathsIn(text)
-  const done = ({ counts }: PlantImported) => {
-    setText('')
-    toast.done(words.done(counts.created, counts.unchanged))
-  }
-  const add = () => {
-    if (!isPending) mutate({ lists: { locations: paths.map((path) => ({ path })) } }, { onSuccess: done })
+  const source = rowsIn(kind, text)
+  const count = source[kind]?.length ?? 0
+  const look = () => count > 0 && planning.look({ rows: source })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look()
   }
   return (
-    <section id={TREE_ID}>
+    <section id={TREE_ID} className={styles.paste}>
       <Heading id={id} />
+      <Segmented
+        label={words.becomes}
+        segments={pastedKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        value={kind}
+        onChange={(next) => {
+          setKind(next)
+          planning.look(null)
+        }}
+      />
       <textarea
         id={id}
         aria-describedby={`${id}hint`}
         className={styles.text}
         rows={8}
         spellCheck={false}
-        placeholder={words.example}
+        placeholder={words.examples[kind]}
         value={text}
+        onKeyDown={onKeyDown}
         onChange={(event) => {
           setText(event.currentTarget.value)
-          reset()
+          planning.look(null)
         }}
       />
-      {paths.length > 0 && (
-        <Button className={styles.act} onClick={add} aria-disabled={isPending}>
-          {isPending ? words.adding : words.act(paths.length)}
+      {count > 0 && planning.plan === undefined && (
+        <Button className={styles.act} onClick={look} aria-disabled={planning.isPlanning}>
+          {words.look[kind](count)}
         </Button>
       )}
-      {error !== null && <Refused error={error} />}
+      <PlantPlanView planning={planning} />
+      <PlantCommit planning={planning} />
     </section>
   )
 }
@@ -61,26 +70,4 @@ function Heading({ id }: { readonly id: string }) {
       </span>
     </div>
   )
-}
-
-function Refused({ error }: { readonly error: Error }) {
-  const words = useFirstRunWords().firstRun.tree
-  return (
-    <div className={styles.failed} role="alert">
-      <Mark kind="error">{words.failed}</Mark>
-      {reasons(error).map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-    </div>
-  )
-}
-
-const MOST_REASONS = 5
-
-function reasons(error: Error): readonly string[] {
-  const messages = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
-  if (messages.length === 0) return [error.message]
-  return messages
-    .slice(0, MOST_REASONS)
-    .map(([place, found]) => `${place}: ${found.map(({ message }) => message).join(' ')}`)
 }

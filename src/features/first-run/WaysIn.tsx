@@ -31,7 +31,9 @@ export function WaysIn() {
         </Way>
       )}
       <Way icon={<IconPencil {...icon} />} {...words.byHand}>
-        <LinkButton to="/operations/new">{words.byHand.act}</LinkButton>
+        <LinkButton to="/plant" search={{ list: 'unitsOfMeasure', record: 'new' }}>
+          {words.byHand.act}
+        </LinkButton>
       </Way>
     </ul>
   )

@@ -1,32 +1,32 @@
-import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 import { useHost } from '#data/use-host.ts'
 import { Button } from '#ui/Button.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Empty } from '#ui/StateViews.tsx'
 import styles from './PlantPage.module.css'
-import { usePlantWords } from './words.ts'
+import { NEW } from './plant-search.ts'
+import { usePlantWords } from '#fields/plant/words.ts'
 
 interface Props<R> {
-  readonly label: string
+  readonly kind: PlantKind
   /** Undefined while they are fetched. */
   readonly rows: readonly R[] | undefined
   readonly columns: readonly DataColumn<R>[]
   readonly text: string
   /** What a row is searched by. */
   readonly soughtIn: (row: R) => string
-  /** The operations that refer to it; null where the list of operations has no such filter. */
-  readonly hrefOf: (row: R) => string | null
   readonly onClear: () => void
+  readonly onOpen: (row: R) => void
 }
 
 const ROWS_WHILE_FETCHING = 20
 
-/** One list of the plant, as a table; a row leads to the operations that refer to it. */
-export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onClear }: Props<R>) {
+/** One list of the plant, as a table; a row opens its form. */
+export function PlantList<R>({ kind, rows, columns, text, soughtIn, onClear, onOpen }: Props<R>) {
   const words = usePlantWords().plant
-  const router = useRouter()
+  const label = words.kinds[kind]
   const sought = text.trim().toLowerCase()
   const shown = useMemo(
     () => rows?.filter((row) => soughtIn(row).toLowerCase().includes(sought)),
@@ -38,7 +38,7 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
       <div className={styles.instead}>
         <Empty
           title={isEmpty ? words.empty(label) : words.nothing}
-          acts={isEmpty ? <FirstSteps /> : <Button onClick={onClear}>{words.clear}</Button>}
+          acts={isEmpty ? <FirstSteps kind={kind} /> : <Button onClick={onClear}>{words.clear}</Button>}
         >
           {isEmpty ? words.emptyText : words.nothingText(text)}
         </Empty>
@@ -52,11 +52,8 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
         columns={columns}
         count={shown?.length ?? ROWS_WHILE_FETCHING}
         rowAt={(index) => shown?.[index]}
-        hrefOf={hrefOf}
-        onOpen={(row) => {
-          const href = hrefOf(row)
-          if (href !== null) router.history.push(href)
-        }}
+        hrefOf={() => null}
+        onOpen={onOpen}
       />
       <output className={styles.strip}>
         {shown !== undefined && words.shown(shown.length, rows?.length ?? 0)}
@@ -65,17 +62,18 @@ export function PlantList<R>({ label, rows, columns, text, soughtIn, hrefOf, onC
   )
 }
 
-function FirstSteps() {
-  const { plant, shell } = usePlantWords()
+function FirstSteps({ kind }: { readonly kind: PlantKind }) {
+  const { plant } = usePlantWords()
   const canImport = useHost().capabilities.includes('plantImport')
+  if (!canImport) return null
   return (
     <>
-      {canImport && (
-        <LinkButton from="/plant" search={(before) => ({ ...before, import: 'files' })} variant="primary">
-          {plant.import.choose}
-        </LinkButton>
-      )}
-      <LinkButton to="/operations">{shell.states.toOperations}</LinkButton>
+      <LinkButton from="/plant" search={{ list: kind, record: NEW }} variant="primary">
+        {plant.form.add[kind]}
+      </LinkButton>
+      <LinkButton from="/plant" search={{ list: kind, import: 'files' }}>
+        {plant.import.choose}
+      </LinkButton>
     </>
   )
 }

@@ -3,28 +3,36 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
+import type { Plant } from '#domain/plant.ts'
+import { usePlantWords } from '#fields/plant/words.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { ImportDialog } from './ImportDialog.tsx'
 import { lists } from './lists.tsx'
+import { NEW, type PlantSearch } from './plant-search.ts'
+import { PlantForm } from './PlantForm.tsx'
 import { PlantHead } from './PlantHead.tsx'
+import styles from './PlantPage.module.css'
 import { PlantTabs } from './PlantTabs.tsx'
-import { usePlantWords } from './words.ts'
+import { WaitingNames } from './WaitingNames.tsx'
 
-/** The five lists that inventory operations refer to, and their import. */
+/** The five lists that inventory operations refer to: seen, edited and imported. */
 export function PlantPage() {
   const words = usePlantWords().plant
-  const { list: kind = 'locations', import: importing } = useSearch({ from: '/plant' })
+  const search = useSearch({ from: '/plant' })
+  const { list: kind = 'locations', import: importing } = search
   const navigate = useNavigate({ from: '/plant' })
   const { data: plant, error, refetch, isFetching } = useQuery(plantQueries.lists())
+  const { data: usage } = useQuery(plantQueries.usage())
   const canImport = useHost().capabilities.includes('plantImport')
   const [text, setText] = useState('')
   const List = lists[kind]
-  const show = (part: { readonly import?: 'files' }) => void navigate({ search: { list: kind, ...part } })
+  const show = (part: Omit<PlantSearch, 'list'>) => void navigate({ search: { list: kind, ...part } })
   useTitle(words.title)
   return (
     <>
-      <PlantHead onImport={canImport ? () => show({ import: 'files' }) : null} />
+      <PlantHead kind={kind} canImport={canImport} />
+      {canImport && <WaitingNames plant={plant} />}
       <PlantTabs kind={kind} plant={plant} text={text} onText={setText} />
       {error !== null && plant === undefined ? (
         <Failed
@@ -34,9 +42,47 @@ export function PlantPage() {
           onRetry={() => void refetch()}
         />
       ) : (
-        <List key={kind} plant={plant} text={text} onClear={() => setText('')} />
+        <div className={styles.columns}>
+          <div className={styles.list}>
+            <List
+              key={kind}
+              plant={plant}
+              usage={usage}
+              text={text}
+              onClear={() => setText('')}
+              onOpen={(id) => show({ record: id })}
+            />
+          </div>
+          {canImport && plant !== undefined && <Form search={search} plant={plant} onShow={show} />}
+        </div>
       )}
-      {canImport && <ImportDialog opened={importing === 'files'} kind={kind} onClose={() => show({})} />}
+      {canImport && <ImportDialog opened={importing === 'files'} onClose={() => show({})} />}
     </>
+  )
+}
+
+interface FormProps {
+  readonly search: PlantSearch
+  readonly plant: Plant
+  readonly onShow: (part: Omit<PlantSearch, 'list'>) => void
+}
+
+function Form({ search, plant, onShow }: FormProps) {
+  const { list: kind = 'locations', record: id, name = '' } = search
+  const found = plant[kind].find((record) => record.id === id)
+  if (id === undefined || (id !== NEW && found === undefined)) return null
+  return (
+    <PlantForm
+      key={`${kind} ${id} ${name}`}
+      kind={kind}
+      record={found === undefined ? null : { ...found }}
+      called={name}
+      plant={plant}
+      onClose={() => onShow({})}
+      onStored={(stored) => {
+        if (stored === null) onShow({})
+        else if (name !== '') onShow({ record: stored })
+      }}
+    />
   )
 }

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { PlantKind } from '#data/plant.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 import type { Plant } from '#domain/plant.ts'
 import { SearchInput } from '#ui/SearchInput.tsx'
 import styles from './PlantPage.module.css'
 import { plantKinds } from './plant-search.ts'
-import { usePlantWords } from './words.ts'
+import { usePlantWords } from '#fields/plant/words.ts'
 
 interface Props {
   readonly kind: PlantKind

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react'
-import type { PlantKind } from '#data/plant.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
+import type { PlantUsage } from '#domain/plant-import.ts'
 import type { Location, Material, ParentOperation, Plant, ReasonCode, UnitOfMeasure } from '#domain/plant.ts'
 import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import type { DataColumn } from '#ui/DataTable.tsx'
@@ -7,12 +8,15 @@ import { fitPath } from '#ui/path-fit.ts'
 import { tip } from '#ui/tip.ts'
 import { PlantList } from './PlantList.tsx'
 import styles from './PlantPage.module.css'
-import { usePlantWords } from './words.ts'
+import { usePlantWords } from '#fields/plant/words.ts'
 
 interface ListProps {
   readonly plant: Plant | undefined
+  readonly usage: PlantUsage | undefined
   readonly text: string
   readonly onClear: () => void
+  /** Told which record is to be seen whole. */
+  readonly onOpen: (id: string) => void
 }
 
 /** Each list of the plant with its columns, what it is searched by and where its rows lead. */
@@ -20,7 +24,7 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
   locations: listOf<Location>({
     kind: 'locations',
     columnsOf: ({ plant: words, code }, plant) => [
-      pathColumn(words.columns.path),
+      placeColumn(words.columns.path),
       textColumn('type', words.columns.type, 110, ({ type }) => words.locationTypes[type]),
       textColumn('process', words.columns.process, 120, ({ processType }) => words.processTypes[processType]),
       {
@@ -39,7 +43,6 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
       idColumn(words.columns.id),
     ],
     soughtIn: ({ path, id }) => `${path} ${id}`,
-    hrefOf: ({ path }) => operationsWith('location', path),
   }),
   materials: listOf<Material>({
     kind: 'materials',
@@ -57,7 +60,6 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
       idColumn(words.columns.id),
     ],
     soughtIn: ({ path, erpId, description, id }) => `${path} ${erpId ?? ''} ${description ?? ''} ${id}`,
-    hrefOf: ({ path }) => operationsWith('material', path),
   }),
   unitsOfMeasure: listOf<UnitOfMeasure>({
     kind: 'unitsOfMeasure',
@@ -67,7 +69,6 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
       idColumn(words.columns.id),
     ],
     soughtIn: ({ name, symbol, id }) => `${name} ${symbol} ${id}`,
-    hrefOf: nowhere,
   }),
   reasonCodes: listOf<ReasonCode>({
     kind: 'reasonCodes',
@@ -88,7 +89,6 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
       idColumn(words.plant.columns.id),
     ],
     soughtIn: ({ reasonCode, description, id }) => `${reasonCode} ${description ?? ''} ${id}`,
-    hrefOf: nowhere,
   }),
   operations: listOf<ParentOperation>({
     kind: 'operations',
@@ -107,7 +107,6 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
       idColumn(words.plant.columns.id),
     ],
     soughtIn: ({ name, id }) => `${name} ${id}`,
-    hrefOf: ({ id }) => operationsWith('operationId', id),
   }),
 }
 
@@ -115,38 +114,48 @@ interface ListSpec<R> {
   readonly kind: PlantKind
   readonly columnsOf: (words: WordsWith<'plant'>, plant: Plant | undefined) => readonly DataColumn<R>[]
   readonly soughtIn: (row: R) => string
-  readonly hrefOf: (row: R) => string | null
 }
 
 function listOf<R extends Plant[PlantKind][number]>(spec: ListSpec<R>): ComponentType<ListProps> {
-  return function List({ plant, text, onClear }: ListProps) {
+  return function List({ plant, usage, text, onClear, onOpen }: ListProps) {
     const words = usePlantWords()
-    const columns = useMemo(() => spec.columnsOf(words, plant), [words, plant])
+    const columns = useMemo(
+      () => withUsage(spec.columnsOf(words, plant), words.plant.used, usage?.[spec.kind]),
+      [words, plant, usage],
+    )
     return (
       <PlantList
-        label={words.plant.kinds[spec.kind]}
+        kind={spec.kind}
         rows={rowsOf<R>(plant, spec.kind)}
         columns={columns}
         text={text}
         soughtIn={spec.soughtIn}
-        hrefOf={spec.hrefOf}
         onClear={onClear}
+        onOpen={({ id }) => onOpen(id)}
       />
     )
   }
 }
 
+/** How many inventory operations refer to a record, before its id. */
+function withUsage<R extends { readonly id: string }>(
+  columns: readonly DataColumn<R>[],
+  label: string,
+  counts: Readonly<Record<string, number>> | undefined,
+): readonly DataColumn<R>[] {
+  const used: DataColumn<R> = {
+    id: 'used',
+    label,
+    width: 96,
+    align: 'end',
+    cell: ({ id }) => (counts === undefined ? '' : (counts[id] ?? '—')),
+  }
+  return [...columns.slice(0, -1), used, ...columns.slice(-1)]
+}
+
 /** The kind names the list, so its rows are of the type that goes with it; the compiler cannot follow that. */
 function rowsOf<R>(plant: Plant | undefined, kind: PlantKind): readonly R[] | undefined {
   return plant?.[kind] as readonly unknown[] as readonly R[] | undefined
-}
-
-function nowhere(): null {
-  return null
-}
-
-function operationsWith(filter: 'location' | 'material' | 'operationId', value: string): string {
-  return `/operations?${new URLSearchParams({ [filter]: value })}`
 }
 
 function symbolOf(plant: Plant | undefined, id: string | null): string {
@@ -161,6 +170,28 @@ function textColumn<R>(id: string, label: string, width: number, of: (row: R) =>
 function idColumn<R extends { readonly id: string }>(label: string): DataColumn<R> {
   return { id: 'id', label, width: 210, cell: ({ id }) => <code className={styles.id}>{id}</code> }
 }
+
+/** A place stands as deep as it lies; its whole path is in the tooltip. */
+function placeColumn(label: string): DataColumn<Location> {
+  return {
+    id: 'path',
+    label,
+    width: 280,
+    grow: 3,
+    cell: ({ path, name }) => (
+      <span
+        className={styles.place}
+        style={{ paddingLeft: (path.split('/').length - 1) * STEP }}
+        {...tip(path)}
+      >
+        {name}
+      </span>
+    ),
+  }
+}
+
+/** In pixels, from a place to those in it. */
+const STEP = 16
 
 function pathColumn<R extends { readonly path: string }>(label: string): DataColumn<R> {
   return {

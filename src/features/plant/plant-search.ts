@@ -1,4 +1,4 @@
-import type { PlantKind } from '#data/plant.ts'
+import type { PlantKind } from '#domain/plant-kinds.ts'
 
 export const plantKinds: readonly PlantKind[] = [
   'locations',
@@ -13,12 +13,21 @@ export interface PlantSearch {
   readonly list?: PlantKind
   /** The import stands open. */
   readonly import?: 'files'
+  /** The record whose form stands open; `new`: of one that is not there yet. */
+  readonly record?: string
+  /** What a new record is to be called. */
+  readonly name?: string
 }
+
+export const NEW = 'new'
 
 export function readPlantSearch(raw: Readonly<Record<string, unknown>>): PlantSearch {
   const list = plantKinds.find((kind) => kind === raw['list'])
+  const { record, name } = raw
   return {
     ...(list === undefined ? {} : { list }),
     ...(raw['import'] === 'files' ? { import: 'files' } : {}),
+    ...(typeof record === 'string' && record !== '' ? { record } : {}),
+    ...(typeof name === 'string' && name !== '' ? { name: name.slice(0, 500) } : {}),
   }
 }

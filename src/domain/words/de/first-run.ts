@@ -20,7 +20,7 @@ export const firstRun: LateWords['firstRun'] = {
   },
   own: {
     title: 'Das eigene Werk mitbringen',
-    text: 'Orte, Materialien, Einheiten, Grundcodes und Operationen, aus CSV- oder JSON-Dateien. Eine Datei mit einem Fehler speichert nichts, und jeder Fehler steht bei seiner Zeile.',
+    text: 'Orte, Materialien, Einheiten, Grundcodes und Operationen, aus CSV- oder JSON-Dateien. Sie sehen, was jede Zeile täte, bevor etwas gespeichert wird.',
     note: 'Eine CSV-Datei je Liste, mit den Eigenschaftsnamen in der ersten Zeile; oder JSON mit beliebigen der fünf Listen.',
     act: 'Dateien wählen',
   },
@@ -32,37 +32,56 @@ export const firstRun: LateWords['firstRun'] = {
   },
   byHand: {
     title: 'Von Hand beginnen',
-    text: 'Beschreiben Sie eine Operation. Worauf sie sich bezieht, darf offen bleiben: sie wird gespeichert und sagt, was ihr noch fehlt.',
-    note: 'Aufhören geht jederzeit; was Sie geschrieben haben, wird wieder angeboten.',
-    act: 'Neue Operation',
+    text: 'Geben Sie das Werk in Formularen ein: Einheiten, Orte und Materialien, dann die Operationen. Oder fügen Sie rechts einen Baum ein.',
+    note: 'Aufhören geht nach jedem Schritt; was fertig ist, bleibt.',
+    act: 'Mit Einheiten beginnen',
   },
+  onboarding: 'Einrichten',
+  goOn: 'Mehr vom Werk einrichten',
   checklist: {
     title: 'Was eine laufende Konfiguration braucht',
     done: (n, all) => `${n} von ${all}`,
-    units: { name: 'Einheiten', what: 'kg, l, Palette' },
-    locations: { name: 'Orte', what: 'der Standort, bis zu Buchten und Silos' },
-    materials: { name: 'Materialien', what: 'in Klassen, jedes mit seiner Basiseinheit' },
-    reasonCodes: { name: 'Grundcodes', what: 'wahlweise, jeder für eine Art' },
-    operations: { name: 'Operationen', what: 'wahlweise, die übergeordneten' },
-    inventoryOperations: { name: 'Bestandsoperationen', what: 'von Hand' },
-    add: 'Importieren',
+    complete: 'Vollständig',
+    there: 'Vorhanden',
+    steps: {
+      unitsOfMeasure: { name: 'Einheiten', what: 'kg, l, Palette' },
+      locations: { name: 'Orte', what: 'der Standort, bis zu Buchten und Silos' },
+      materials: { name: 'Materialien', what: 'in Klassen, jedes mit seiner Basiseinheit' },
+      reasonCodes: { name: 'Grundcodes', what: 'wahlweise, jeder für eine Art' },
+      operations: { name: 'Operationen', what: 'wahlweise, die übergeordneten' },
+      inventoryOperations: { name: 'Bestandsoperationen', what: 'was sich wann bewegt, und wie viel' },
+    },
+    add: 'Anlegen',
+    addOf: (what) => `${what}: anlegen`,
     show: 'Zeigen',
-    paste: 'Baum einfügen',
+    showOf: (what) => `${what}: zeigen`,
+    paste: 'Einfügen',
     create: 'Neu',
-    note: 'Eine Operation kann gespeichert werden, bevor gewählt ist, worauf sie sich bezieht. Was fehlt, wird gezählt und an seinem Feld gezeigt.',
+    afterLocations: 'nach den Orten',
+    incomplete: (n) =>
+      n === 1
+        ? '1 Bestandsoperation ist unvollständig.'
+        : `${count(n)} Bestandsoperationen sind unvollständig.`,
+    waiting: (n) =>
+      n === 1
+        ? 'Zeilen eines Imports warten auf 1 Namen.'
+        : `Zeilen eines Imports warten auf ${count(n)} Namen.`,
+    note: 'Verweise dürfen in beliebiger Reihenfolge kommen. Was noch offen ist, wird hier gezählt und an seinem Feld gezeigt.',
   },
   tree: {
-    title: 'Einen Baum von Orten einfügen',
+    title: 'Einen Baum einfügen',
     hint: 'eingerückte Zeilen oder Pfade',
-    example:
-      'Cascade\n  Twin Falls\n    Dairy\n      Receiving\n        Bays\n          Bay1\n          Bay2',
-    act: (n) => (n === 1 ? '1 Ort hinzufügen' : `${count(n)} Orte hinzufügen`),
-    adding: 'Wird hinzugefügt…',
-    done: (created, unchanged) =>
-      unchanged > 0
-        ? `${count(created)} Orte hinzugefügt, ${count(unchanged)} waren schon da`
-        : `${count(created)} Orte hinzugefügt`,
-    failed: 'Nichts wurde gespeichert',
+    becomes: 'Was aus den Zeilen wird',
+    kinds: { locations: 'Orte', materials: 'Materialien' },
+    examples: {
+      locations:
+        'Cascade\n  Twin Falls\n    Dairy\n      Receiving\n        Bays\n          Bay1\n          Bay2',
+      materials: 'Raw\n  Raw Milk\n  Cream\nPackaging/Caps',
+    },
+    look: {
+      locations: (n) => (n === 1 ? '1 Ort ansehen' : `${count(n)} Orte ansehen`),
+      materials: (n) => (n === 1 ? '1 Material ansehen' : `${count(n)} Materialien ansehen`),
+    },
   },
   strip: { operations: (n) => `${count(n)} Operationen`, saved: 'Auf diesem Server gespeichert' },
 }

@@ -2,7 +2,13 @@ import type { Words } from '../words.ts'
 
 export const shell: Words['shell'] = {
   product: 'Lotwright',
-  nav: { label: 'Haupt', operations: 'Operationen', plant: 'Werk', history: 'Verlauf' },
+  nav: {
+    label: 'Haupt',
+    operations: 'Operationen',
+    onboarding: 'Einrichten',
+    plant: 'Werk',
+    history: 'Verlauf',
+  },
   skip: 'Zum Inhalt springen',
   palette: 'Gehe zu, erstelle, führe aus…',
   contract: 'Vertrag',

@@ -19,7 +19,7 @@ export const firstRun = {
   },
   own: {
     title: 'Bring your own plant',
-    text: 'Locations, materials, units, reason codes and operations, from CSV or JSON files. A file with a mistake stores nothing, and each mistake is said at its row.',
+    text: 'Locations, materials, units, reason codes and operations, from CSV or JSON files. You see what each row would do before anything is stored.',
     note: 'One CSV file for each list, with the property names in its first row; or JSON with any of the five lists.',
     act: 'Choose files',
   },
@@ -31,37 +31,52 @@ export const firstRun = {
   },
   byHand: {
     title: 'Start by hand',
-    text: 'Describe one operation. What it refers to can be left open: it saves, and says what it still needs before it can run.',
-    note: 'Leave at any time; what you typed is offered again.',
-    act: 'New operation',
+    text: 'Enter the plant by forms: its units, locations and materials; then its operations. Or paste a tree at the right.',
+    note: 'Leave at any step; what is done stays.',
+    act: 'Begin with units',
   },
+  onboarding: 'Onboarding',
+  goOn: 'Bring more of the plant on',
   checklist: {
     title: 'What a running configuration needs',
     done: (n: number, all: number) => `${n} of ${all}`,
-    units: { name: 'Units of measure', what: 'kg, l, pallet' },
-    locations: { name: 'Locations', what: 'the site, down to bays and silos' },
-    materials: { name: 'Materials', what: 'in classes, each with its base unit' },
-    reasonCodes: { name: 'Reason codes', what: 'optional, each for one operation type' },
-    operations: { name: 'Operations', what: 'optional, the parents to follow' },
-    inventoryOperations: { name: 'Inventory operations', what: 'by hand' },
-    add: 'Import',
+    complete: 'Complete',
+    there: 'There',
+    steps: {
+      unitsOfMeasure: { name: 'Units of measure', what: 'kg, l, pallet' },
+      locations: { name: 'Locations', what: 'the site, down to bays and silos' },
+      materials: { name: 'Materials', what: 'in classes, each with its base unit' },
+      reasonCodes: { name: 'Reason codes', what: 'optional, each for one operation type' },
+      operations: { name: 'Operations', what: 'optional, the parents to follow' },
+      inventoryOperations: { name: 'Inventory operations', what: 'what moves when, and how much' },
+    },
+    add: 'Add',
+    addOf: (what: string) => `Add to ${what}`,
     show: 'Show',
-    paste: 'Paste a tree',
+    showOf: (what: string) => `Show ${what}`,
+    paste: 'Paste',
     create: 'New',
-    note: 'An operation can be saved before what it refers to is chosen. What is missing is counted here and marked at its field.',
+    afterLocations: 'after locations',
+    incomplete: (n: number) =>
+      n === 1 ? '1 inventory operation is incomplete.' : `${count(n)} inventory operations are incomplete.`,
+    waiting: (n: number) =>
+      n === 1 ? 'Rows of an import wait for 1 name.' : `Rows of an import wait for ${count(n)} names.`,
+    note: 'References may arrive in any order. What is not resolved yet is counted here and marked at its field.',
   },
   tree: {
-    title: 'Paste a tree of locations',
+    title: 'Paste a tree',
     hint: 'indented lines, or paths',
-    example:
-      'Cascade\n  Twin Falls\n    Dairy\n      Receiving\n        Bays\n          Bay1\n          Bay2',
-    act: (n: number) => (n === 1 ? 'Add 1 location' : `Add ${count(n)} locations`),
-    adding: 'Adding…',
-    done: (created: number, unchanged: number) =>
-      unchanged > 0
-        ? `${count(created)} locations added, ${count(unchanged)} were there already`
-        : `${count(created)} locations added`,
-    failed: 'Nothing was stored',
+    becomes: 'What the lines become',
+    kinds: { locations: 'Locations', materials: 'Materials' },
+    examples: {
+      locations:
+        'Cascade\n  Twin Falls\n    Dairy\n      Receiving\n        Bays\n          Bay1\n          Bay2',
+      materials: 'Raw\n  Raw Milk\n  Cream\nPackaging/Caps',
+    },
+    look: {
+      locations: (n: number) => (n === 1 ? 'Look at 1 location' : `Look at ${count(n)} locations`),
+      materials: (n: number) => (n === 1 ? 'Look at 1 material' : `Look at ${count(n)} materials`),
+    },
   },
   strip: { operations: (n: number) => `${count(n)} operations`, saved: 'Saved on this server' },
 }

@@ -1,7 +1,13 @@
 /** The frame around every screen, and what stands on all of them. */
 export const shell = {
   product: 'Lotwright',
-  nav: { label: 'Main', operations: 'Operations', plant: 'Plant', history: 'History' },
+  nav: {
+    label: 'Main',
+    operations: 'Operations',
+    onboarding: 'Onboarding',
+    plant: 'Plant',
+    history: 'History',
+  },
   skip: 'Skip to the content',
   palette: 'Go to, create, run…',
   contract: 'Contract',

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { type PlantImportAnswer, type PlantOutcome, plantOutcomes } from '#domain/plant-import.ts'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import styles from './PlantPlan.module.css'
+import { PlantPlanRow } from './PlantPlanRow.tsx'
+import { usePlantWords } from './words.ts'
+
+interface Props {
+  readonly plan: PlantImportAnswer
+  readonly skip: boolean
+  readonly onSkip: (skip: boolean) => void
+}
+
+const MOST_ROWS = 300
+
+/** What each row of an import would do to the plant, before anything is stored. */
+export function PlantPlan({ plan, skip, onSkip }: Props) {
+  const words = usePlantWords().plant.plan
+  const [outcome, setOutcome] = useState<PlantOutcome | null>(null)
+  const shown = plan.rows.filter((row) => outcome === null || row.outcome === outcome)
+  return (
+    <div className={styles.plan}>
+      <Outcomes plan={plan} outcome={outcome} onOutcome={setOutcome} />
+      {plan.counts.refused > 0 && (
+        <p className={styles.policy}>
+          <Checkbox checked={skip} onChange={({ currentTarget }) => onSkip(currentTarget.checked)}>
+            {words.skip(plan.counts.refused)}
+          </Checkbox>
+          {!skip && <span>{words.refusedAll}</span>}
+        </p>
+      )}
+      {plan.ignored.map(({ kind, file, column, nearest }) => (
+        <p key={`${kind} ${file} ${column}`}>
+          <Mark kind="warning">{words.ignored(column, nearest)}</Mark>
+        </p>
+      ))}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys too */}
+      <section className={styles.rows} aria-label={words.label} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.row}</th>
+              <th scope="col">{words.columns.what}</th>
+              <th scope="col">{words.columns.outcome}</th>
+              <th scope="col">{words.columns.detail}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(0, MOST_ROWS).map((row) => (
+              <PlantPlanRow key={`${row.kind} ${row.file} ${row.row}`} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {shown.length > MOST_ROWS && <p className={styles.more}>{words.more(shown.length - MOST_ROWS)}</p>}
+      </section>
+    </div>
+  )
+}
+
+/** How many rows a commit would store. */
+export function storableRows({ counts }: PlantImportAnswer, skip: boolean): number {
+  return counts.refused > 0 && !skip ? 0 : counts.created + counts.updated
+}
+
+interface OutcomesProps {
+  readonly plan: PlantImportAnswer
+  readonly outcome: PlantOutcome | null
+  readonly onOutcome: (outcome: PlantOutcome | null) => void
+}
+
+const ALL = 'all'
+
+function Outcomes({ plan, outcome, onOutcome }: OutcomesProps) {
+  const words = usePlantWords().plant.plan
+  const there = plantOutcomes.filter((each) => plan.counts[each] > 0)
+  const segments = [
+    { value: ALL, label: words.all(plan.rows.length) },
+    ...there.map((each) => ({ value: each, label: words.outcomes[each](plan.counts[each]) })),
+  ]
+  return (
+    <Segmented
+      label={words.columns.outcome}
+      segments={segments}
+      value={outcome ?? ALL}
+      onChange={(value) => onOutcome(plantOutcomes.find((each) => each === value) ?? null)}
+    />
+  )
+}

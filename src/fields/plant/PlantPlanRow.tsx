@@ -1,0 +1,60 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import type { PlantImportRow } from '#domain/plant-import.ts'
+import type { PlantValue } from '#domain/plant-kinds.ts'
+import { Mark } from '#ui/Mark.tsx'
+import styles from './PlantPlan.module.css'
+import { usePlantWords } from './words.ts'
+
+export function PlantPlanRow({ row }: { readonly row: PlantImportRow }) {
+  const { plan, one } = usePlantWords().plant
+  return (
+    <tr data-outcome={row.outcome}>
+      <td className={styles.row}>{row.row}</td>
+      <th scope="row" className={styles.label}>
+        <span className={styles.kind}>{one[row.kind]}</span> {row.label === '' ? '—' : row.label}
+      </th>
+      <td>
+        {row.outcome === 'refused' ? <Mark kind="error">{plan.words.refused}</Mark> : plan.words[row.outcome]}
+      </td>
+      <td>
+        {row.outcome === 'refused' ? (
+          <Errors row={row} />
+        ) : (
+          row.outcome === 'updated' && <Changes row={row} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Errors({ row }: { readonly row: PlantImportRow }) {
+  return (
+    <ul>
+      {Object.entries(row.errors).map(([column, messages]) => (
+        <li key={column}>
+          {column !== '' && <code className={styles.column}>{column}</code>}{' '}
+          {messages.map(({ message }) => message).join(' ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Changes({ row }: { readonly row: PlantImportRow }) {
+  const { properties } = usePlantWords().plant
+  return (
+    <ul>
+      {Object.entries(row.changes).map(([name, [before, after]]) => (
+        <li key={name}>
+          {properties[name] ?? name}: <span className={styles.before}>{textOf(before)}</span>{' '}
+          <IconArrowRight size={12} stroke={1.5} aria-hidden />{' '}
+          <span className={styles.after}>{textOf(after)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function textOf(value: PlantValue): string {
+  return value === null || value === '' ? '—' : String(value)
+}
