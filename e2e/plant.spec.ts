@@ -2,7 +2,8 @@ import { expect, test } from './fixtures/test.ts'
 
 test('from an empty database to a complete checklist, by forms and the keyboard', async ({ page, api }) => {
   const toast = page.getByRole('status')
-  const step = (name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+  const step = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
   await page.goto('/onboarding')
   await expect(page.getByText('0 of 4')).toBeVisible()
 
@@ -19,7 +20,9 @@ test('from an empty database to a complete checklist, by forms and the keyboard'
   await page.keyboard.press('Escape')
 
   await page.getByRole('link', { name: 'Onboarding' }).press('Enter')
-  await page.getByRole('textbox', { name: 'Paste a tree' }).fill('Dairy\n  Bays\n    Bay1\n  Silos\n    Silo1')
+  await page
+    .getByRole('textbox', { name: 'Paste a tree' })
+    .fill('Dairy\n  Bays\n    Bay1\n  Silos\n    Silo1')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('row', { name: /Dairy\/Bays\/Bay1/ })).toContainText('Create')
   await page.getByRole('button', { name: 'Store 5 rows' }).press('Enter')

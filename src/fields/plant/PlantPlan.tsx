@@ -19,6 +19,7 @@ const MOST_ROWS = 300
 export function PlantPlan({ plan, skip, onSkip }: Props) {
   const words = usePlantWords().plant.plan
   const [outcome, setOutcome] = useState<PlantOutcome | null>(null)
+  const hasDetail = plan.counts.updated + plan.counts.refused > 0
   const shown = plan.rows.filter((row) => outcome === null || row.outcome === outcome)
   return (
     <div className={styles.plan}>
@@ -44,12 +45,12 @@ export function PlantPlan({ plan, skip, onSkip }: Props) {
               <th scope="col">{words.columns.row}</th>
               <th scope="col">{words.columns.what}</th>
               <th scope="col">{words.columns.outcome}</th>
-              <th scope="col">{words.columns.detail}</th>
+              {hasDetail && <th scope="col">{words.columns.detail}</th>}
             </tr>
           </thead>
           <tbody>
             {shown.slice(0, MOST_ROWS).map((row) => (
-              <PlantPlanRow key={`${row.kind} ${row.file} ${row.row}`} row={row} />
+              <PlantPlanRow key={`${row.kind} ${row.file} ${row.row}`} row={row} hasDetail={hasDetail} />
             ))}
           </tbody>
         </table>
