@@ -192,10 +192,24 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.goto('/plant')
     await expect(page.getByText('Cascade/Twin Falls/Dairy/Receiving').first()).toBeVisible()
   },
-  'plant import': async ({ page }) => {
+  'plant import, with a refused row': async ({ page }) => {
     await page.goto('/plant')
-    await page.getByRole('button', { name: 'Import' }).click()
-    await expect(page.getByRole('dialog', { name: 'Import into the plant' })).toBeVisible()
+    await page.getByRole('link', { name: 'Import', exact: true }).click()
+    const buffer = Buffer.from('path,unitOfMeasureName,colour\nRaw/Milk,,white\nRaw/Cream,Kilogram,\n')
+    await page.getByLabel('Choose files').setInputFiles({ name: 'm.csv', mimeType: 'text/csv', buffer })
+    await expect(page.getByText('There is no unit of measure Kilogram.')).toBeVisible()
+  },
+  'a place, edited': async ({ page, api }) => {
+    await api.loadSample()
+    await page.goto('/plant')
+    await page.getByRole('grid').getByText('RawSilo1', { exact: true }).click()
+    await expect(page.getByRole('link', { name: /inventory operations$/ })).toBeVisible()
+  },
+  'onboarding, a tree pasted': async ({ page }) => {
+    await page.goto('/onboarding')
+    await page.getByRole('textbox', { name: 'Paste a tree' }).fill('Dairy\n  Bays')
+    await page.getByRole('button', { name: 'Look at 2 locations' }).click()
+    await expect(page.getByRole('button', { name: 'Store 2 rows' })).toBeVisible()
   },
   'no such page': async ({ page }) => {
     await page.goto('/nowhere')

@@ -16,9 +16,9 @@ test('from an empty database to a complete checklist, by forms and the keyboard'
   await expect(page.getByText('Kilogram created')).toBeVisible()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Kilogram')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Kilogram created').first()).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('Kilogram is there already')
   await page.keyboard.press('Escape')
-
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).press('Enter')
   await page.getByRole('link', { name: 'Onboarding' }).press('Enter')
   await page
     .getByRole('textbox', { name: 'Paste a tree' })

@@ -20,7 +20,7 @@ export function Beginnings({ hasOperations }: { readonly hasOperations: boolean 
         <section className={styles.ways}>
           <h2 className={styles.heading}>{heading}</h2>
           <p className={styles.intro}>{words.intro}</p>
-          <WaysIn />
+          <WaysIn hasOperations={hasOperations} />
         </section>
         <div className={styles.side}>
           <Checklist plant={plant} />

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { operationQueries } from '#data/operations.ts'
 import { useHost } from '#data/use-host.ts'
-import { waitingNames } from '#data/waiting.ts'
 import { everything } from '#domain/list-query.ts'
 import type { PlantKind } from '#domain/plant-kinds.ts'
 import type { Plant } from '#domain/plant.ts'
+import { missingNames } from '#fields/plant/missing-names.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './Checklist.module.css'
@@ -23,7 +23,7 @@ export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
   const countOf = (step: StepName) =>
     step === 'inventoryOperations' ? operations?.total : plant?.[step].length
   const done = neededSteps.filter((step) => isDone(countOf(step))).length
-  const waiting = waitingNames().length
+  const waiting = missingNames(plant).length
   return (
     <section>
       <div className={styles.head}>

@@ -52,7 +52,9 @@ export function PasteTree() {
           {words.look[kind](count)}
         </Button>
       )}
-      <PlantPlanView planning={planning} />
+      <div className={styles.plan}>
+        <PlantPlanView planning={planning} />
+      </div>
       <PlantCommit planning={planning} />
     </section>
   )

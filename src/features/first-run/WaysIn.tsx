@@ -12,12 +12,12 @@ import { useFirstRunWords } from './words.ts'
 const icon = { size: 20, stroke: 1.25, 'aria-hidden': true } as const
 
 /** The ways to a first operation, as far as this host goes them; one of them is the primary. */
-export function WaysIn() {
+export function WaysIn({ hasOperations }: { readonly hasOperations: boolean }) {
   const words = useFirstRunWords().firstRun
   const { capabilities } = useHost()
   return (
     <ul className={styles.ways}>
-      {capabilities.includes('sample') && <Sample />}
+      {capabilities.includes('sample') && !hasOperations && <Sample />}
       {capabilities.includes('plantImport') && (
         <Way icon={<IconTableImport {...icon} />} {...words.own}>
           <LinkButton to="/plant" search={{ import: 'files' }}>

@@ -2,7 +2,9 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useMemo, useState } from 'react'
 import type { Progress } from '#data/bulk-stream.ts'
 import { type ImportRequest, PLAN, planImport } from '#data/import.ts'
+import { keepWaiting } from '#data/waiting.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
+import { unresolvedIn } from '#domain/transfer/unresolved.ts'
 import { correctionsOf, type Mends } from './mends.ts'
 import type { Reading } from './use-reading.ts'
 import type { Source } from './source.ts'
@@ -36,9 +38,11 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
   const queryKey = [PLAN, source.id, request.readAs, request.corrections]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey,
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       setProgress(null)
-      return planImport(request, { signal, onProgress: setProgress })
+      const answer = await planImport(request, { signal, onProgress: setProgress })
+      keepWaiting(unresolvedIn(answer))
+      return answer
     },
     enabled: reading.isSettled && reading.look?.problem === null && stopped !== request,
     placeholderData: keepPreviousData,

@@ -31,47 +31,49 @@ export function PlantForm(props: Props) {
     form.submit()
   }
   return (
-    <form ref={box} className={styles.pane} aria-labelledby={id} onSubmit={submit}>
-      <header className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {record === null ? words.add[kind] : form.name}
-        </h2>
-        <IconButton label={words.close} onClick={onClose}>
-          <IconX size={16} stroke={1.5} aria-hidden />
-        </IconButton>
-      </header>
-      <div className={styles.body}>
-        {form.error !== null && (
-          <p role="alert" className={styles.failed}>
-            <Mark kind="error">{words.failed}</Mark> {form.error}
-          </p>
-        )}
-        {formFieldsOf(kind).map((field) => (
-          <PlantInput
-            key={field.name}
-            field={field}
-            plant={plant}
-            value={form.values[field.name] ?? ''}
-            error={form.errors.get(field.name) ?? null}
-            onChange={(value) => form.set(field.name, value)}
-          />
-        ))}
-        {record !== null && <Existing {...props} name={form.name} onErase={form.erase} />}
-      </div>
-      <footer className={styles.foot}>
-        <Button type="submit" variant="primary" aria-disabled={form.isSaving}>
-          {form.isSaving ? words.saving : record === null ? words.create : words.save}
-        </Button>
-      </footer>
-      <LeaveGuard
-        isChanged={() => form.isChanged && !form.isSaving}
-        isHere={() => false}
-        title={words.leave.title}
-        text={() => words.leave.text(form.name)}
-        stay={words.leave.stay}
-        leave={words.leave.leave}
-      />
-    </form>
+    <div role="none" className={styles.pane} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <form ref={box} className={styles.form} aria-labelledby={id} onSubmit={submit}>
+        <header className={styles.head}>
+          <h2 id={id} className={styles.title}>
+            {record === null ? words.add[kind] : form.name}
+          </h2>
+          <IconButton label={words.close} onClick={onClose}>
+            <IconX size={16} stroke={1.5} aria-hidden />
+          </IconButton>
+        </header>
+        <div className={styles.body}>
+          {form.error !== null && (
+            <p role="alert" className={styles.failed}>
+              <Mark kind="error">{words.failed}</Mark> {form.error}
+            </p>
+          )}
+          {formFieldsOf(kind).map((field) => (
+            <PlantInput
+              key={field.name}
+              field={field}
+              plant={plant}
+              value={form.values[field.name] ?? ''}
+              error={form.errors.get(field.name) ?? null}
+              onChange={(value) => form.set(field.name, value)}
+            />
+          ))}
+          {record !== null && <Existing {...props} name={form.name} onErase={form.erase} />}
+        </div>
+        <footer className={styles.foot}>
+          <Button type="submit" variant="primary" aria-disabled={form.isSaving}>
+            {form.isSaving ? words.saving : record === null ? words.create : words.save}
+          </Button>
+        </footer>
+        <LeaveGuard
+          isChanged={() => form.isChanged && !form.isSaving}
+          isHere={() => false}
+          title={words.leave.title}
+          text={() => words.leave.text(form.name)}
+          stay={words.leave.stay}
+          leave={words.leave.leave}
+        />
+      </form>
+    </div>
   )
 }
 

@@ -68,7 +68,7 @@ function FirstSteps({ kind }: { readonly kind: PlantKind }) {
   if (!canImport) return null
   return (
     <>
-      <LinkButton from="/plant" search={{ list: kind, record: NEW }} variant="primary">
+      <LinkButton from="/plant" search={{ list: kind, record: NEW }}>
         {plant.form.add[kind]}
       </LinkButton>
       <LinkButton from="/plant" search={{ list: kind, import: 'files' }}>

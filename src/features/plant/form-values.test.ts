@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formFieldsOf, newValues, rowOf, valuesOf } from './form-values.ts'
+import { formFieldsOf, nameOf, newValues, rowOf, valuesOf } from './form-values.ts'
 
 const silo = {
   id: 'S',
@@ -53,5 +53,6 @@ describe('the form of a record', () => {
     ['unitsOfMeasure', 'Kilogram', { name: 'Kilogram' }],
   ] as const)('begins a new record of %s with what rows wait for', (kind, called, values) => {
     expect(newValues(kind, called)).toMatchObject(values)
+    expect(nameOf(kind, newValues(kind, called))).toBe(called)
   })
 })

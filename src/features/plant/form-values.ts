@@ -81,8 +81,11 @@ export function columnOf({ name, property }: FormField): string {
   return property.by ?? name
 }
 
+/** The path or name that a record would have. */
 export function nameOf(kind: PlantKind, values: FormValues): string {
-  return labelOf(kind, { id: '', ...values }) || String(values['name'] ?? '')
+  const [name, parent] = [String(values['name'] ?? '').trim(), String(values['parentId'] ?? '').trim()]
+  if (kind === 'locations') return parent === '' ? name : `${parent}/${name}`
+  return labelOf(kind, { id: '', ...values }).trim()
 }
 
 function shown(property: Property, value: PlantValue, labelFor: LabelOf): string | boolean {

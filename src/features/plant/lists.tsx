@@ -23,8 +23,8 @@ interface ListProps {
 export const lists: Record<PlantKind, ComponentType<ListProps>> = {
   locations: listOf<Location>({
     kind: 'locations',
-    columnsOf: ({ plant: words, code }, plant) => [
-      placeColumn(words.columns.path),
+    columnsOf: ({ plant: words, code }, plant, isSought) => [
+      isSought ? pathColumn(words.columns.path) : placeColumn(words.columns.location),
       textColumn('type', words.columns.type, 110, ({ type }) => words.locationTypes[type]),
       textColumn('process', words.columns.process, 120, ({ processType }) => words.processTypes[processType]),
       {
@@ -112,16 +112,22 @@ export const lists: Record<PlantKind, ComponentType<ListProps>> = {
 
 interface ListSpec<R> {
   readonly kind: PlantKind
-  readonly columnsOf: (words: WordsWith<'plant'>, plant: Plant | undefined) => readonly DataColumn<R>[]
+  /** `isSought`: some rows are left out. */
+  readonly columnsOf: (
+    words: WordsWith<'plant'>,
+    plant: Plant | undefined,
+    isSought: boolean,
+  ) => readonly DataColumn<R>[]
   readonly soughtIn: (row: R) => string
 }
 
 function listOf<R extends Plant[PlantKind][number]>(spec: ListSpec<R>): ComponentType<ListProps> {
   return function List({ plant, usage, text, onClear, onOpen }: ListProps) {
     const words = usePlantWords()
+    const isSought = text.trim() !== ''
     const columns = useMemo(
-      () => withUsage(spec.columnsOf(words, plant), words.plant.used, usage?.[spec.kind]),
-      [words, plant, usage],
+      () => withUsage(spec.columnsOf(words, plant, isSought), words.plant.used, usage?.[spec.kind]),
+      [words, plant, usage, isSought],
     )
     return (
       <PlantList

@@ -33,11 +33,16 @@ export function usePlantForm({ kind, record, called, plant, onStored }: FormSour
   const sayDone = useUndoableToast()
   const stored = record === null ? newValues(kind, '') : valuesOf(kind, record, labelIn(plant))
   const [edits, setEdits] = useState(() => (record === null ? newValues(kind, called) : {}))
+  const [taken, setTaken] = useState<string | null>(null)
   const save = useImportPlant()
   const remove = useDeletePlant()
   const values = { ...stored, ...edits }
   const submit = () => {
-    if (save.isPending) return
+    const name = nameOf(kind, values)
+    const isTaken = record === null && plant[kind].some((each) => labelOf(kind, { ...each }) === name)
+    setTaken(isTaken ? name : null)
+    // The import would take it for an edit of that one.
+    if (save.isPending || isTaken) return
     const row = {
       ...(record === null ? {} : { id: record.id }),
       ...rowOf(kind, values, record === null ? null : stored),
@@ -68,13 +73,14 @@ export function usePlantForm({ kind, record, called, plant, onStored }: FormSour
     name: record === null ? nameOf(kind, values) : labelOf(kind, record),
     set: (name: string, value: string | boolean) => {
       save.reset()
+      setTaken(null)
       setEdits({ ...edits, [name]: value })
     },
     isChanged: isChanged(values, stored),
     isSaving: save.isPending,
     submit,
     erase,
-    ...faultsOf(kind, save.error ?? remove.error),
+    ...faultsOf(kind, taken === null ? (save.error ?? remove.error) : new Error(words.taken(taken))),
   }
 }
 

@@ -5,7 +5,13 @@ import { Mark } from '#ui/Mark.tsx'
 import styles from './PlantPlan.module.css'
 import { usePlantWords } from './words.ts'
 
-export function PlantPlanRow({ row }: { readonly row: PlantImportRow }) {
+interface Props {
+  readonly row: PlantImportRow
+  /** Whether any row has something to say beside its outcome. */
+  readonly hasDetail: boolean
+}
+
+export function PlantPlanRow({ row, hasDetail }: Props) {
   const { plan, one } = usePlantWords().plant
   return (
     <tr data-outcome={row.outcome}>
@@ -16,13 +22,15 @@ export function PlantPlanRow({ row }: { readonly row: PlantImportRow }) {
       <td>
         {row.outcome === 'refused' ? <Mark kind="error">{plan.words.refused}</Mark> : plan.words[row.outcome]}
       </td>
-      <td>
-        {row.outcome === 'refused' ? (
-          <Errors row={row} />
-        ) : (
-          row.outcome === 'updated' && <Changes row={row} />
-        )}
-      </td>
+      {hasDetail && (
+        <td>
+          {row.outcome === 'refused' ? (
+            <Errors row={row} />
+          ) : (
+            row.outcome === 'updated' && <Changes row={row} />
+          )}
+        </td>
+      )}
     </tr>
   )
 }

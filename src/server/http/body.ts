@@ -35,7 +35,7 @@ export function wrongMediaType(expected: string, given: string): Problem {
 }
 
 /** Reads text in UTF-8, no more than the limit. Throws `too-large` or `not-json`. */
-export async function readText(context: Context, limit: number): Promise<string> {
+async function readText(context: Context, limit: number): Promise<string> {
   return decoded(await readBytes(context, limit))
 }
 

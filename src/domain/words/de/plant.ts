@@ -66,7 +66,8 @@ export const plant: LateWords['plant'] = {
   },
   failed: 'Das Werk konnte nicht geholt werden',
   empty: (list) => `${list}: noch keine`,
-  emptyText: 'Importieren Sie sie aus CSV oder JSON, oder laden Sie das Musterwerk auf der ersten Seite.',
+  emptyText:
+    'Geben Sie sie einzeln ein, importieren Sie sie aus CSV oder JSON, oder fügen Sie unter Einrichten einen Baum ein.',
   nothing: 'Nichts passt',
   nothingText: (text) => `Hier enthält nichts „${text}“.`,
   clear: 'Suche leeren',
@@ -124,6 +125,7 @@ export const plant: LateWords['plant'] = {
     saved: (label) => `${label} gespeichert`,
     removed: (label) => `${label} gelöscht`,
     failed: 'Nichts wurde gespeichert',
+    taken: (label) => `${label} ist schon da.`,
     pathHint: 'Klassen, dann der Name: Raw/Raw Milk',
     parentHint: 'Der Pfad des Ortes, in dem er liegt; leer beim obersten',
     cannotRemove: 'Löschen geht erst, wenn nichts mehr darauf verweist.',
