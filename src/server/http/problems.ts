@@ -44,16 +44,14 @@ export function notFound(detail: string): Problem {
 export function problemResponse(
   { kind, document }: Problem,
   more: Readonly<Record<string, string>> = {},
+  body: BodyInit = JSON.stringify(document satisfies ProblemDocument),
 ): Response {
   const headers = new Headers({ 'Content-Type': 'application/problem+json', ...more })
   if (kind === 'unavailable') headers.set('Retry-After', '2')
   if (document.current !== undefined) headers.set('ETag', `"${document.current.revision}"`)
   // What was refused for its size is not read to its end, so the connection cannot be used again.
   if (kind === 'too-large') headers.set('Connection', 'close')
-  return new Response(JSON.stringify(document satisfies ProblemDocument), {
-    status: document.status,
-    headers,
-  })
+  return new Response(body, { status: document.status, headers })
 }
 
 /** What is answered for a failure that is not the request's. */

@@ -1,12 +1,11 @@
-import { Problem } from '#domain/problem.ts'
-import type { ImportAnswer } from '#domain/transfer/import.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { type ChangeWriter, openChange } from '../database/changes.ts'
 import { lastRevisionsOf } from '../database/match-facts.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { judgedNewRecord, judgedRecord } from '../operations/records.ts'
 import type { Session, Store } from '../store.ts'
-import { type ImportWork, planImport, type RowChange } from './plan-import.ts'
+import { type ImportWork, type Planned, planImport, type RowChange } from './plan-import.ts'
+import { type PlannedImport, PlanRefused } from './planned-import.ts'
 
 export interface ImportCommit extends Occasion {
   readonly work: ImportWork
@@ -20,20 +19,32 @@ export interface ImportCommit extends Occasion {
  * none has to be kept; what turns out not to fit takes all of it back. Throws `refused` and `plan-changed`, each with the
  * plan, `cancelled`, and what is wrong with the file.
  */
-export function commitImport(store: Store, commit: ImportCommit): Promise<ImportAnswer> {
-  return store.write(async (session) => {
-    let writer: ChangeWriter | undefined
-    const answer = await planImport(
-      (work) => work(session),
-      commit.work,
-      async (changes) => {
-        writer ??= await openChange(session, authorOf(commit, 'import'))
-        return storeRows(session, commit, writer, changes)
-      },
-    )
-    requireFit(commit, answer)
-    return writer === undefined ? answer : { ...answer, changeId: await writer.close() }
-  })
+export async function commitImport(store: Store, commit: ImportCommit): Promise<PlannedImport> {
+  try {
+    return await store.write((session) => storeAll(session, commit))
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error
+  }
+  // What was stored is taken back, so the ids that new records had are nobody's: the plan is made without them.
+  const plan = await planImport(store.read, commit.work)
+  throw refusalOf(commit, plan)
+}
+
+/** Nothing of it may be stored. */
+class Misfit extends Error {}
+
+async function storeAll(session: Session, commit: ImportCommit): Promise<PlannedImport> {
+  let writer: ChangeWriter | undefined
+  const { answer } = await planImport(
+    (work) => work(session),
+    commit.work,
+    async (changes) => {
+      writer ??= await openChange(session, authorOf(commit, 'import'))
+      return storeRows(session, commit, writer, changes)
+    },
+  )
+  if (!isMeant(commit, answer) || !isStorable(commit, answer)) throw new Misfit()
+  return writer === undefined ? answer : { ...answer, changeId: await writer.close() }
 }
 
 async function storeRows(
@@ -56,36 +67,37 @@ async function storeRows(
   return changes.map(({ id }) => id)
 }
 
-function requireFit({ digest, skipRefused }: ImportCommit, plan: ImportAnswer): void {
-  if (digest !== null && digest !== plan.digest) {
-    throw new Problem('plan-changed', {
-      title: 'Changed meanwhile',
-      detail: 'The file would now do something else than what was planned. Nothing was stored.',
-      plan: planned(plan),
-    })
-  }
-  const { refused, ambiguous } = plan.counts
-  if (refused + ambiguous === 0 || skipRefused) return
-  throw new Problem('refused', {
-    title: 'Refused',
-    detail: `${sentenceOf(plan)} Nothing was stored.`,
-    plan: planned(plan),
-  })
+function isMeant({ digest }: ImportCommit, plan: PlannedImport): boolean {
+  return digest === null || digest === plan.digest
 }
 
-/** What was stored is taken back, so the ids that new records had are nobody's. */
-function planned(plan: ImportAnswer): ImportAnswer {
-  const rows = plan.rows.map((row) => (row.outcome === 'create' ? { ...row, id: null } : row))
-  return { ...plan, rows }
+function isStorable({ skipRefused }: ImportCommit, { counts }: PlannedImport): boolean {
+  return skipRefused || counts.refused + counts.ambiguous === 0
 }
 
-function sentenceOf({ counts, rows }: ImportAnswer): string {
-  const first = rows.find(({ outcome }) => outcome === 'refused' || outcome === 'ambiguous')
-  const [found] = Object.entries(first?.errors ?? {})
+function refusalOf(commit: ImportCommit, plan: Planned): PlanRefused {
+  return isMeant(commit, plan.answer) && !isStorable(commit, plan.answer)
+    ? new PlanRefused(
+        'refused',
+        { title: 'Refused', detail: `${sentenceOf(plan)} Nothing was stored.` },
+        plan.answer,
+      )
+    : new PlanRefused(
+        'plan-changed',
+        {
+          title: 'Changed meanwhile',
+          detail: 'The file would now do something else than what was planned. Nothing was stored.',
+        },
+        plan.answer,
+      )
+}
+
+function sentenceOf({ answer: { counts }, done, trouble }: Planned): string {
+  const [found] = Object.entries(trouble?.errors ?? {})
   const [parameter = '', messages = []] = found ?? []
   const [message] = messages
-  const where = first?.place ?? `Row ${first?.row}`
+  const where = trouble?.place ?? `Row ${trouble?.row}`
   const why =
     message === undefined ? '' : ` ${where}${parameter === '' ? '' : `, ${parameter}`}: ${message.message}`
-  return `${counts.refused} rows are refused and ${counts.ambiguous} ambiguous, of ${rows.length}.${why}`
+  return `${counts.refused} rows are refused and ${counts.ambiguous} ambiguous, of ${done}.${why}`
 }

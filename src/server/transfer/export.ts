@@ -7,6 +7,7 @@ import { formats } from '#domain/transfer/formats.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { operationsAsOf } from '../database/as-of.ts'
 import { chunksOf } from '../database/operations.ts'
+import { streamOf } from '../http/stream-of.ts'
 import type { Store } from '../store.ts'
 import { selectedIds } from './selected.ts'
 
@@ -42,19 +43,4 @@ async function* batchesOf(
     const found = await store.read((session) => operationsAsOf(session, some, seq))
     yield some.flatMap((id) => found.get(id)?.operation ?? [])
   }
-}
-
-/** Reads on when the receiver is ready for more, and no further when it goes away. */
-function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await iterator.next()
-      if (done === true) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => {
-      await iterator.return?.()
-    },
-  })
 }

@@ -1,27 +1,21 @@
-import { isObject } from '#domain/is-object.ts'
-import type { ImportAnswer, ImportLine, ImportRow } from '#domain/transfer/import.ts'
 import type { StreamEnd } from '../bulk/stream.ts'
-import { batchesOf } from './batches.ts'
+import { type PlannedImport, PlanRefused, type RowTexts } from './planned-import.ts'
 
 /** An answer as lines of some rows each, so that a page can read it without standing still; likewise the plan of a problem. */
-export function* linesOf(end: StreamEnd<ImportAnswer>): Iterable<ImportLine> {
+export function* linesOf(end: StreamEnd<PlannedImport>): Iterable<object | RowTexts> {
   if ('answer' in end) {
     yield* linesOfRows(end.answer.rows)
     yield { answer: { ...end.answer, rows: [] } }
     return
   }
-  const { plan } = end.problem
-  if (isPlan(plan)) {
-    yield* linesOfRows(plan.rows)
-    yield { problem: { ...end.problem, plan: { ...plan, rows: [] } } }
-  } else yield end
+  if (end.problem instanceof PlanRefused) yield* linesOfRows(end.problem.rows)
+  yield { problem: end.problem.document }
 }
 
-function* linesOfRows(rows: readonly ImportRow[]): Iterable<ImportLine> {
-  for (const batch of batchesOf(rows)) yield { rows: batch }
+function* linesOfRows(rows: RowTexts): Iterable<RowTexts> {
+  for (const text of rows) yield [head, text, tail]
 }
 
-/** What an import throws with a plan has its own. */
-function isPlan(plan: unknown): plan is ImportAnswer {
-  return isObject(plan) && Array.isArray(plan['rows'])
-}
+const encoder = new TextEncoder()
+const head = encoder.encode('{"rows":[')
+const tail = encoder.encode(']}')

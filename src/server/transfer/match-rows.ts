@@ -58,7 +58,12 @@ function keyOf(
   asked: ReadonlyMap<number, string | null>,
 ): MatchKey {
   const key = matchKeyOf(plant, sent)
-  return { ...key, id: asked.get(row) ?? key.id }
+  return { ...key, id: asked.get(row) ?? (key.id === null ? null : detached(key.id)) }
+}
+
+/** Cut out of a file's text, an id would hold on to all of it for as long as it is kept. */
+function detached(id: string): string {
+  return Array.from(id).join('')
 }
 
 interface Stored {

@@ -1,7 +1,6 @@
 import type { InventoryOperation } from '#domain/catalogue/index.ts'
 import {
   type Corrections,
-  type ImportAnswer,
   type ImportCounts,
   type ImportRow,
   importOutcomes,
@@ -25,6 +24,7 @@ import { batchesOf } from './batches.ts'
 import { fault, toImportRow } from './describe-row.ts'
 import { readUnclaimed, type Unclaimed } from './find-renamed.ts'
 import { matchRows, type Target } from './match-rows.ts'
+import { type PlannedImport, rowText } from './planned-import.ts'
 
 export interface ImportWork {
   readonly contract: Contract
@@ -53,18 +53,19 @@ export async function planImport(
   access: Access,
   { contract, file, corrections, course }: ImportWork,
   store?: StoreRows,
-): Promise<ImportAnswer> {
+): Promise<Planned> {
   const pause = createBreather(course)
   const { plant, targets, claimed } = await matchRows(access, file, corrections, pause)
   const hasNew = targets.some((target) => target.kind === 'none' && target.mayRename)
   const unclaimed = hasNew ? await readUnclaimed(access, plant, claimed) : null
   const judging = { contract, plant: withFewNeighbours(plant) }
-  const rows: ImportRow[] = []
+  const rows: Uint8Array[] = []
   const tally = createTally()
+  let [done, trouble]: [number, ImportRow | undefined] = [0, undefined]
   for (const batch of batchesOf(file.rows())) {
-    course.onProgress(rows.length, targets.length)
+    course.onProgress(done, targets.length)
     await pause()
-    const here = batch.map((row, index) => ({ row, target: targets[rows.length + index] ?? unnamed }))
+    const here = batch.map((row, index) => ({ row, target: targets[done + index] ?? unnamed }))
     const likely = here.map(({ row, target }) => likelyFor(unclaimed, row, target))
     const ids = here.flatMap(({ target }, index) =>
       target.kind === 'record' ? target.id : (likely[index] ?? []),
@@ -75,9 +76,21 @@ export async function planImport(
     )
     await tally.add(decided)
     const newIds = store === undefined ? [] : await storeDecided(store, decided)
-    rows.push(...decided.map((each, index) => toImportRow(contract, each, newIds[index])))
+    const answered = decided.map((each, index) => toImportRow(contract, each, newIds[index]))
+    trouble ??= answered.find(({ outcome }) => outcome === 'refused' || outcome === 'ambiguous')
+    rows.push(rowText(answered))
+    done += batch.length
   }
-  return { digest: tally.digest(), changeId: null, reading: file.reading(), counts: tally.counts(), rows }
+  const [digest, counts] = [tally.digest(), tally.counts()]
+  return { answer: { digest, changeId: null, reading: file.reading(), counts, rows }, done, trouble }
+}
+
+export interface Planned {
+  readonly answer: PlannedImport
+  /** How many rows there are. */
+  readonly done: number
+  /** The first row that cannot be stored. */
+  readonly trouble: ImportRow | undefined
 }
 
 const unnamed: Target = { kind: 'unnamed' }

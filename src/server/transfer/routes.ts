@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import type { Selection } from '#domain/selection.ts'
 import { formats } from '#domain/transfer/formats.ts'
-import type { ImportAnswer } from '#domain/transfer/import.ts'
 import type { Course } from '../bulk/course.ts'
 import { isStream, silent, streamed } from '../bulk/stream.ts'
 import { readJson } from '../http/body.ts'
 import { problemOf } from '../http/problem-of.ts'
+import { problemResponse } from '../http/problems.ts'
 import { readFlag, readOnError } from '../http/query.ts'
+import { streamOf } from '../http/stream-of.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
@@ -14,6 +15,7 @@ import { commitImport } from './commit-import.ts'
 import { exportOperations } from './export.ts'
 import { linesOf } from './import-lines.ts'
 import { planImport } from './plan-import.ts'
+import { answerTexts, type PlannedImport, PlanRefused, problemTexts } from './planned-import.ts'
 import { type ExportAddress, readExportAddress, readSelection } from './read-export.ts'
 import { readImport } from './read-import.ts'
 
@@ -41,7 +43,7 @@ export function transferRoutes(store: Store, settings: Settings) {
       const { signal } = c.req.raw
       return isStream(c)
         ? streamed(signal, { work, problemOf: (error) => problemOf(store, settings, error), linesOf })
-        : c.json(await work({ signal, onProgress: () => undefined }))
+        : whole(c, () => work({ signal, onProgress: () => undefined }))
     })
     .post('/export', async (c) =>
       send(
@@ -52,7 +54,17 @@ export function transferRoutes(store: Store, settings: Settings) {
     )
 }
 
-type Work = (course: Course) => Promise<ImportAnswer>
+type Work = (course: Course) => Promise<PlannedImport>
+
+/** One JSON text, which is put together while it is sent. */
+async function whole(c: Context, work: () => Promise<PlannedImport>): Promise<Response> {
+  try {
+    return c.body(streamOf(answerTexts(await work())), 200, { 'Content-Type': 'application/json' })
+  } catch (error) {
+    if (error instanceof PlanRefused) return problemResponse(error, {}, streamOf(problemTexts(error)))
+    throw error
+  }
+}
 
 /** Reads the whole file before anything is done. Throws what is wrong with the request. */
 async function readWork(c: Context, store: Store, settings: Settings): Promise<Work> {
@@ -61,10 +73,10 @@ async function readWork(c: Context, store: Store, settings: Settings): Promise<W
   const digest = c.req.query('digest') ?? null
   const occasion = isStream(c) ? silent(occasionIn(c, settings)) : occasionIn(c, settings)
   const sent = await readImport(c, contract)
-  return (course) => {
+  return async (course) => {
     const work = { contract, course, ...sent }
     return isDryRun
-      ? planImport(store.read, work)
+      ? (await planImport(store.read, work)).answer
       : commitImport(store, { ...occasion, work, digest, skipRefused })
   }
 }
