@@ -1,5 +1,6 @@
 import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { Box } from './Box.tsx'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import scrolling from './scrolling-table.module.css'
@@ -98,13 +99,8 @@ type HeadTickProps = Pick<TableSelecting<never>, 'label' | 'shown' | 'onAll' | '
 function HeadTick({ selecting: { label, shown, onAll, onNone } }: { readonly selecting: HeadTickProps }) {
   return (
     <td className={`${styles.headCell} ${styles.tick}`}>
-      <input
-        ref={(box) => {
-          // The one state that a checkbox takes only from script.
-          if (box !== null) box.indeterminate = shown === 'some'
-        }}
-        type="checkbox"
-        className={styles.box}
+      <Box
+        mixed={shown === 'some'}
         aria-label={label}
         checked={shown === 'all'}
         onChange={shown === 'all' ? onNone : onAll}

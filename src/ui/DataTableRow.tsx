@@ -1,5 +1,6 @@
 import { IconEye } from '@tabler/icons-react'
 import { memo, type ReactElement, type ReactNode } from 'react'
+import { Box } from './Box.tsx'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import type { RowMark } from './row-mark.ts'
@@ -77,14 +78,7 @@ const LEAD = { scope: 'row', 'data-lead': '' }
 function Tick({ name, isSelected }: { readonly name: string; readonly isSelected: boolean }) {
   return (
     <td className={styles.tick} data-tick="">
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        className={styles.box}
-        checked={isSelected}
-        readOnly
-        aria-labelledby={name}
-      />
+      <Box tabIndex={-1} checked={isSelected} readOnly aria-labelledby={name} />
     </td>
   )
 }

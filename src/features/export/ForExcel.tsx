@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Dialect } from '#domain/transfer/dialect.ts'
+import { Box } from '#ui/Box.tsx'
 import styles from './ExportPanel.module.css'
 import { useExportingWords } from './words.ts'
 
@@ -16,10 +17,8 @@ export function ForExcel({ dialect, disabled, checked, onChange }: Props) {
   const id = useId()
   return (
     <div className={styles.choice} data-disabled={disabled ? '' : undefined}>
-      <input
-        type="checkbox"
+      <Box
         id={id}
-        className={styles.box}
         disabled={disabled}
         checked={checked && !disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}

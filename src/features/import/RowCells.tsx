@@ -2,6 +2,7 @@ import { catalogue, fieldOf, type FieldName } from '#domain/catalogue/index.ts'
 import type { WireValue } from '#domain/wire.ts'
 import { useContract } from '#data/use-host.ts'
 import { cellText } from '#fields/cells/CellText.tsx'
+import { Box } from '#ui/Box.tsx'
 import { tip } from '#ui/tip.ts'
 import { useImportWords } from './words.ts'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
@@ -23,10 +24,8 @@ export function RowNumber({ row }: Props) {
     <span className={styles.number}>
       <span className={styles.tick} data-tick="">
         {canTick(row) && (
-          <input
-            type="checkbox"
+          <Box
             tabIndex={-1}
-            className={styles.box}
             aria-label={importing.row.title(row.row, name)}
             checked={isStored[row.outcome]}
             onChange={() => tick(row)}

@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconPin, IconPinFilled } from '@tabler/icons-react'
 import { columnChanges, type ListColumn } from '#domain/list-columns.ts'
+import { Box } from '#ui/Box.tsx'
 import { IconButton } from '#ui/Button.tsx'
 import { useWords } from '#ui/words.ts'
 import styles from './ColumnChooser.module.css'
@@ -21,9 +22,7 @@ export function ChosenColumns({ view, shown }: Props) {
       {shown.map((column) => (
         <li key={column} className={styles.chosen}>
           <label className={styles.choice}>
-            <input
-              type="checkbox"
-              className={styles.box}
+            <Box
               data-control={`tick ${column}`}
               checked
               disabled={column === 'name'}

@@ -8,7 +8,7 @@ import { ColumnTestsInput } from '#fields/filters/ColumnTestsInput.tsx'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { SearchInput } from '#ui/SearchInput.tsx'
 import { useWords } from '#ui/words.ts'
-import { columnGroups } from './column-groups.ts'
+import { columnFinder, groupsOf } from './column-groups.ts'
 import { columnLabel } from './column-label.ts'
 import styles from './FilterPicker.module.css'
 import { filteredColumn } from './filtering.ts'
@@ -35,28 +35,25 @@ function Columns({ onColumn }: Props) {
   const words = useWords()
   const contract = useContract()
   const [text, setText] = useState('')
-  const sought = text.trim().toLowerCase()
-  const groups = columnGroups(words, contract).flatMap(({ label, columns }) => {
-    const found = columns.flatMap((each) => {
-      const column = filteredColumn(each)
-      const name = columnLabel(words, each)
-      const isFound = `${name} ${each}`.toLowerCase().includes(sought)
-      // What is told in short is asked of the fields that it is made of.
-      return column === each && isFound ? [{ column, name }] : []
-    })
-    return found.length === 0 ? [] : [{ label, found }]
-  })
+  const isFound = columnFinder(words, text)
+  // What is told in short is asked of the fields that it is made of.
+  const groups = groupsOf(words, contract, (column) => filteredColumn(column) === column && isFound(column))
   return (
     <>
       <SearchInput data-autofocus label={words.filters.find} text={text} onText={setText} />
       <div className={styles.list}>
         {groups.length === 0 && <p className={styles.nothing}>{words.filters.nothing}</p>}
-        {groups.map(({ label, found }) => (
+        {groups.map(({ label, columns }) => (
           <section key={label} aria-label={label}>
             <h2 className={styles.title}>{label}</h2>
-            {found.map(({ column, name }) => (
-              <button key={column} type="button" className={styles.column} onClick={() => onColumn(column)}>
-                {name}
+            {columns.map((column) => (
+              <button
+                key={column}
+                type="button"
+                className={styles.column}
+                onClick={() => onColumn(filteredColumn(column))}
+              >
+                {columnLabel(words, column)}
               </button>
             ))}
           </section>

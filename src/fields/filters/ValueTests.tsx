@@ -4,6 +4,7 @@ import { useContract } from '#data/use-host.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
 import { columnKindOf } from '#domain/column-filter.ts'
 import { wordFor } from '#domain/words/words.ts'
+import { Box } from '#ui/Box.tsx'
 import { useWords } from '#ui/words.ts'
 import type { FilterProps } from './filter-props.ts'
 import styles from './filters.module.css'
@@ -58,12 +59,7 @@ function Choice({ label, count, checked, onChange }: ChoiceProps) {
   const { strip } = useWords().list
   return (
     <label className={styles.choice}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <Box checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span className={styles.word}>{label}</span>
       <span className={styles.count}>{strip.count(count)}</span>
     </label>
