@@ -3,6 +3,7 @@ import type { InventoryOperation } from '../catalogue/index.ts'
 import type { Contract } from '../vocabulary.ts'
 import { parametersOf, toWire } from '../wire.ts'
 import { asJson } from './json.ts'
+import { zipEnd } from './zip-end.ts'
 
 /**
  * A zip with one file for each record. The same records make the same bytes, so that version control shows what changed
@@ -12,7 +13,11 @@ export function operationsAsZip(
   contract: Contract,
   batches: AsyncIterable<readonly InventoryOperation[]>,
 ): AsyncIterable<Uint8Array> {
-  return chunksOf(makeZip(files(contract, batches), { buffersAreUTF8: true }))
+  let count = 0
+  const counted = files(contract, batches, () => {
+    count += 1
+  })
+  return closed(makeZip(counted, { buffersAreUTF8: true }), () => count)
 }
 
 /** By the name, for people; by the id, so that no two are the same. */
@@ -43,9 +48,14 @@ function fileOf(contract: Contract, record: InventoryOperation): string {
   return `${asJson(Object.fromEntries(names.map((name) => [name, wire[name] ?? null])))}\n`
 }
 
-async function* files(contract: Contract, batches: AsyncIterable<readonly InventoryOperation[]>) {
+async function* files(
+  contract: Contract,
+  batches: AsyncIterable<readonly InventoryOperation[]>,
+  onFile: () => void,
+) {
   for await (const records of batches) {
     for (const record of records) {
+      onFile()
       yield { name: fileNameOf(record), input: fileOf(contract, record), lastModified: new Date(...EPOCH) }
     }
   }
@@ -54,13 +64,16 @@ async function* files(contract: Contract, batches: AsyncIterable<readonly Invent
 /** The first date that a zip can hold. In local time, as it is written: it says the same everywhere. */
 const EPOCH = [1980, 0, 1] as const
 
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+/** The last piece is the zip's end, which counts its files. */
+async function* closed(stream: ReadableStream<Uint8Array>, files: () => number): AsyncIterable<Uint8Array> {
   const reader = stream.getReader()
+  let last: Uint8Array | undefined
   try {
     for (;;) {
       const { done, value } = await reader.read()
+      if (last !== undefined) yield done ? zipEnd(last, files()) : last
       if (done) return
-      yield value
+      last = value
     }
   } finally {
     await reader.cancel()

@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { jsonObjects } from './read-json.ts'
 import { type Bytes, unreadable } from './text.ts'
+import { MOST_FILES } from './zip-end.ts'
 
 export interface ZippedObject {
   readonly path: string
@@ -26,8 +27,9 @@ const [FILE_LIMIT, LIMIT] = [1024 * 1024, 512 * 1024 * 1024]
 /** The files that are read, before any of them is unpacked. */
 function pathsIn(zip: Uint8Array): readonly string[] {
   const paths = new Set<string>()
-  let total = 0
+  let [count, total] = [0, 0]
   unzipped(zip, ({ name, originalSize }) => {
+    count += 1
     if (name === '[Content_Types].xml') {
       throw unreadable('zip', 'It is an Excel workbook; save the sheet as CSV.')
     }
@@ -41,6 +43,13 @@ function pathsIn(zip: Uint8Array): readonly string[] {
     paths.add(name)
     return false
   })
+  // Some programs count no further, and go on writing.
+  if (count === MOST_FILES) {
+    throw unreadable(
+      'zip',
+      `It counts ${MOST_FILES} files, the most it can: there may be more. Make it of fewer.`,
+    )
+  }
   if (paths.size === 0) throw unreadable('zip', 'There is no JSON file in it.')
   return [...paths]
 }
