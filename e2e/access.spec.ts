@@ -233,7 +233,7 @@ for (const [screen, comeTo] of Object.entries(screens)) {
         await comeTo({ page, api, editor, list })
         await expectAccessible(page)
         await page.emulateMedia({ colorScheme: 'dark' })
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+        await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
         await expectAccessible(page)
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(sideways, 'pixels that the page scrolls sideways').toBeLessThanOrEqual(0)

@@ -1,9 +1,7 @@
-import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useState } from 'react'
 import { createQueryClient } from '#data/query-client.ts'
-import { colorScheme, theme } from '#ui/theme.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
 import { createAppRouter } from './router.tsx'
 
@@ -12,19 +10,11 @@ export function App() {
   const [router] = useState(createAppRouter)
   return (
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        colorSchemeManager={colorScheme}
-        defaultColorScheme="auto"
-        withCssVariables={false}
-        withGlobalClasses={false}
-      >
-        <LanguageProvider>
-          <QueryClientProvider client={client}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </LanguageProvider>
-      </MantineProvider>
+      <LanguageProvider>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageProvider>
     </StrictMode>
   )
 }

@@ -2,8 +2,8 @@ import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { hostQueries } from '#data/host.ts'
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconButton } from '#ui/Button.tsx'
+import { chooseColorScheme, colorSchemes, useColorScheme, useIsDark } from '#ui/color-scheme.ts'
 import { Kbd } from '#ui/Kbd.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { useWords } from '#ui/words.ts'
@@ -72,17 +72,16 @@ function PaletteButton() {
 
 function ThemeMenu() {
   const words = useWords().shell.theme
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const Icon = useComputedColorScheme('light') === 'dark' ? IconMoon : IconSun
-  const schemes = ['light', 'dark', 'auto'] as const
+  const chosen = useColorScheme()
+  const Icon = useIsDark() ? IconMoon : IconSun
   return (
     <Menu
       label={words.label}
       position="bottom-end"
-      entries={schemes.map((scheme) => ({
+      entries={colorSchemes.map((scheme) => ({
         label: words[scheme],
-        checked: scheme === colorScheme,
-        onSelect: () => setColorScheme(scheme),
+        checked: scheme === chosen,
+        onSelect: () => chooseColorScheme(scheme),
       }))}
       renderTrigger={(props) => (
         <IconButton label={words.label} {...props}>

@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render as renderBare } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -12,9 +11,7 @@ export function render(ui: ReactNode) {
   const view = renderBare(ui, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>
-        <MantineProvider env="test">
-          <WordsProvider value={en}>{children}</WordsProvider>
-        </MantineProvider>
+        <WordsProvider value={en}>{children}</WordsProvider>
       </QueryClientProvider>
     ),
   })

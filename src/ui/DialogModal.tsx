@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { DialogProps } from './Dialog.tsx'
+import { OverlayScope } from './OverlayScope.tsx'
 import styles from './overlay.module.css'
 
 export function DialogModal({
@@ -14,25 +15,27 @@ export function DialogModal({
 }: DialogProps) {
   const isSheet = placement === 'bottom'
   return (
-    <Modal.Root
-      unstyled
-      opened={opened}
-      onClose={onClose}
-      transitionProps={{ duration: 120 }}
-      scrollAreaComponent={Frame}
-      classNames={{
-        inner: (isSheet ? styles.bottom : styles.center) ?? '',
-        content: (isSheet ? styles.sheet : styles.dialog) ?? '',
-      }}
-      styles={{ content: isSheet ? {} : { width } }}
-    >
-      <Modal.Overlay className={styles.veil ?? ''} />
-      <Modal.Content>
-        <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
-        <Modal.Body className={styles.body ?? ''}>{children}</Modal.Body>
-        {footer !== undefined && <div className={styles.footer}>{footer}</div>}
-      </Modal.Content>
-    </Modal.Root>
+    <OverlayScope>
+      <Modal.Root
+        unstyled
+        opened={opened}
+        onClose={onClose}
+        transitionProps={{ duration: 120 }}
+        scrollAreaComponent={Frame}
+        classNames={{
+          inner: (isSheet ? styles.bottom : styles.center) ?? '',
+          content: (isSheet ? styles.sheet : styles.dialog) ?? '',
+        }}
+        styles={{ content: isSheet ? {} : { width } }}
+      >
+        <Modal.Overlay className={styles.veil ?? ''} />
+        <Modal.Content>
+          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+          <Modal.Body className={styles.body ?? ''}>{children}</Modal.Body>
+          {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+        </Modal.Content>
+      </Modal.Root>
+    </OverlayScope>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { MenuAct, MenuEntry } from './Menu.tsx'
+import { OverlayScope } from './OverlayScope.tsx'
 import { OverlayTarget } from './OverlayTarget.tsx'
 import styles from './overlay.module.css'
 import type { Overlay } from './use-overlay.ts'
@@ -14,29 +15,31 @@ interface Props {
 
 export function MenuList({ label, entries, overlay, position }: Props) {
   return (
-    <Menu
-      unstyled
-      classNames={{ itemLabel: styles.act ?? '' }}
-      opened={overlay.opened}
-      onChange={overlay.close}
-      position={position}
-      offset={4}
-      returnFocus={false}
-      portalProps={{ target: document.getElementById('main') ?? document.body }}
-      withInitialFocusPlaceholder={false}
-      menuItemTabIndex={0}
-      clickOutsideEvents={['mousedown', 'touchstart']}
-      transitionProps={{ duration: 120 }}
-    >
-      <Menu.Target>
-        <OverlayTarget node={overlay.target} />
-      </Menu.Target>
-      <Menu.Dropdown className={styles.menu ?? ''} aria-label={label} aria-labelledby={undefined}>
-        {entries.map((entry, index) => (
-          <Entry key={keyOf(entry, index)} entry={entry} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <OverlayScope>
+      <Menu
+        unstyled
+        classNames={{ itemLabel: styles.act ?? '' }}
+        opened={overlay.opened}
+        onChange={overlay.close}
+        position={position}
+        offset={4}
+        returnFocus={false}
+        portalProps={{ target: document.getElementById('main') ?? document.body }}
+        withInitialFocusPlaceholder={false}
+        menuItemTabIndex={0}
+        clickOutsideEvents={['mousedown', 'touchstart']}
+        transitionProps={{ duration: 120 }}
+      >
+        <Menu.Target>
+          <OverlayTarget node={overlay.target} />
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu ?? ''} aria-label={label} aria-labelledby={undefined}>
+          {entries.map((entry, index) => (
+            <Entry key={keyOf(entry, index)} entry={entry} />
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </OverlayScope>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
+import { OverlayScope } from '#ui/OverlayScope.tsx'
 import type { Command } from './command.ts'
 import { CommandList } from './CommandList.tsx'
 import styles from './Palette.module.css'
@@ -17,19 +18,21 @@ interface Props {
 export function Palette({ onClose, onKeys }: Props) {
   const words = usePaletteWords().palette
   return (
-    <Modal.Root
-      unstyled
-      opened
-      onClose={onClose}
-      transitionProps={{ duration: 0 }}
-      scrollAreaComponent={Frame}
-      classNames={{ inner: styles.place ?? '', content: styles.palette ?? '' }}
-    >
-      <Modal.Overlay className={styles.veil ?? ''} />
-      <Modal.Content aria-label={words.label}>
-        <Commands onClose={onClose} onKeys={onKeys} />
-      </Modal.Content>
-    </Modal.Root>
+    <OverlayScope>
+      <Modal.Root
+        unstyled
+        opened
+        onClose={onClose}
+        transitionProps={{ duration: 0 }}
+        scrollAreaComponent={Frame}
+        classNames={{ inner: styles.place ?? '', content: styles.palette ?? '' }}
+      >
+        <Modal.Overlay className={styles.veil ?? ''} />
+        <Modal.Content aria-label={words.label}>
+          <Commands onClose={onClose} onKeys={onKeys} />
+        </Modal.Content>
+      </Modal.Root>
+    </OverlayScope>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconArrowRight,
@@ -8,6 +7,7 @@ import {
   IconSunMoon,
 } from '@tabler/icons-react'
 import { useHost } from '#data/use-host.ts'
+import { chooseColorScheme, colorSchemes } from '#ui/color-scheme.ts'
 import { type Command, icon, matches } from './command.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useLocations } from './use-commands.tsx'
@@ -58,14 +58,13 @@ function useGoing(): readonly Command[] {
 
 function useSwitching(onKeys: () => void): readonly Command[] {
   const words = usePaletteWords().palette
-  const { setColorScheme } = useMantineColorScheme()
   const blank = { group: 'run', note: null, href: null } as const
-  const themes = (['light', 'dark', 'auto'] as const).map((scheme) => ({
+  const themes = colorSchemes.map((scheme) => ({
     ...blank,
     id: scheme,
     icon: <IconSunMoon {...icon} />,
     label: words.theme[scheme],
-    run: () => setColorScheme(scheme),
+    run: () => chooseColorScheme(scheme),
   }))
   const keys = { icon: <IconKeyboard {...icon} />, label: words.keys, note: <kbd>?</kbd>, run: onKeys }
   return [...themes, { ...blank, id: 'keys', ...keys }]
