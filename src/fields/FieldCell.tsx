@@ -52,11 +52,7 @@ interface Shown {
   readonly words: Words
 }
 
-const cut = (text: string) => (
-  <span className={styles.cut} {...tip(text)}>
-    {text}
-  </span>
-)
+const cut = (text: string) => <span {...tip(text)}>{text}</span>
 const number = ({ value, words }: Shown) => writeNumber(String(value), numberMarks(words.code))
 
 const shown = {

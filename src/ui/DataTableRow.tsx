@@ -39,7 +39,7 @@ function Row<R>(props: Props<R>) {
       data-marked={mark === undefined ? undefined : mark.isGone ? 'gone' : 'changed'}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
-      style={{ gridTemplateColumns: look.layout.template, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: look.layout.template, top }}
     >
       {look.tick > 0 && <Tick name={`${id}n`} isSelected={isSelected === true} />}
       {look.columns.map((column, at) => {

@@ -24,7 +24,7 @@ export function useRowWindow({ count, active, box, onRange, startTop = 0 }: Opti
     count,
     getScrollElement: () => box.current,
     estimateSize: () => row,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: head,
     scrollPaddingStart: head,
     initialOffset: startTop,

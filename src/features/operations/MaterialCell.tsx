@@ -2,7 +2,6 @@ import type { InventoryOperation } from '#domain/catalogue/index.ts'
 import { isEmpty } from '#domain/operation.ts'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
-import styles from './cells.module.css'
 import { TagOrExpression } from './TagOrExpression.tsx'
 
 interface Props {
@@ -20,9 +19,5 @@ export function MaterialCell({ operation, letters }: Props) {
   }
   const path = material?.label ?? material?.id ?? null
   if (path === null) return '—'
-  return (
-    <span className={styles.cut} {...tip(path)}>
-      {path.split('/').at(-1)}
-    </span>
-  )
+  return <span {...tip(path)}>{path.split('/').at(-1)}</span>
 }

@@ -21,11 +21,7 @@ export function NameCell({ name }: { readonly name: string }) {
 
 export function TypeCell({ type }: { readonly type: string }) {
   const word = wordFor(useWords(), 'operationType', type)
-  return (
-    <span className={styles.cut} {...tip(word.length > 7 ? word : null)}>
-      {word}
-    </span>
-  )
+  return <span {...tip(word.length > 7 ? word : null)}>{word}</span>
 }
 
 interface PlaceProps {
@@ -80,8 +76,4 @@ export function CreatedCell({ saved: { createdDate, createdBy } }: { readonly sa
       {localMoment(createdDate, code)}
     </span>
   )
-}
-
-export function PersonCell({ name }: { readonly name: string | null }) {
-  return name === null ? '—' : <span className={styles.cut}>{name}</span>
 }

@@ -19,7 +19,7 @@ export function TriggerCell({ operation, letters }: Props) {
   if (triggerSource === 'MANUAL') return words.manual
   if (triggerSource === 'PARENT') {
     return (
-      <span className={styles.cut}>
+      <span>
         {words.parent} <span className={styles.value}>{operation.operation?.label ?? '—'}</span>
       </span>
     )

@@ -10,7 +10,6 @@ import {
   CreatedCell,
   ModifiedCell,
   NameCell,
-  PersonCell,
   PlaceCell,
   StatusCell,
   TypeCell,
@@ -101,7 +100,7 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     latestFirst: true,
     cell: (saved) => <ModifiedCell saved={saved} />,
   }),
-  createdBy: () => ({ width: 110, grow: 1, cell: ({ createdBy }) => <PersonCell name={createdBy} /> }),
-  modifiedBy: () => ({ width: 110, grow: 1, cell: ({ modifiedBy }) => <PersonCell name={modifiedBy} /> }),
+  createdBy: () => ({ width: 110, grow: 1, cell: ({ createdBy }) => createdBy }),
+  modifiedBy: () => ({ width: 110, grow: 1, cell: ({ modifiedBy }) => modifiedBy ?? '—' }),
   revision: () => ({ width: 72, align: 'end', cell: ({ revision }) => revision }),
 }
