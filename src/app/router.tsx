@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readGeneratorSearch } from '#features/generator/generator-search.ts'
 import { readHistorySearch } from '#features/history/history-search.ts'
 import { readListSearch } from '#features/operations/list-search.ts'
 import { readPlantSearch } from '#features/plant/plant-search.ts'
@@ -82,6 +83,13 @@ const onboarding = createRoute({
   component: lazyRouteComponent(() => import('#features/first-run/OnboardingPage.tsx'), 'OnboardingPage'),
 })
 
+const generate = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding/generate',
+  validateSearch: readGeneratorSearch,
+  component: lazyRouteComponent(() => import('#features/generator/GeneratorPage.tsx'), 'GeneratorPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -104,6 +112,7 @@ const routeTree = root.addChildren([
   recordHistory,
   plant,
   onboarding,
+  generate,
   history.addChildren([change]),
 ])
 

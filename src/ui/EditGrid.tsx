@@ -19,8 +19,9 @@ export interface EditGridHandle {
 export interface EditGridProps<R> extends GridActs {
   readonly ref?: Ref<EditGridHandle>
   readonly label: string
-  /** The first one is the row's header. */
   readonly columns: readonly EditColumn<R>[]
+  /** Which of them is the row's header; the first unless it is told. */
+  readonly header?: number
   /** How many of the first columns stay in sight; at least 1. */
   readonly pinned: number
   readonly count: number
@@ -66,13 +67,14 @@ export function EditGrid<R>({ ref, ...props }: EditGridProps<R>) {
   )
 }
 
-interface BodyProps<R> extends Pick<EditGridProps<R>, 'rowAt' | 'noteOf' | 'selection' | 'wanted'> {
+interface BodyProps<R>
+  extends Pick<EditGridProps<R>, 'rowAt' | 'noteOf' | 'selection' | 'wanted' | 'header'> {
   readonly gridId: string
   readonly look: EditLook<R>
   readonly grid: ReturnType<typeof useEditGrid<R>>
 }
 
-function Body<R>({ rowAt, noteOf, selection, wanted, gridId, look, grid }: BodyProps<R>) {
+function Body<R>({ rowAt, noteOf, selection, wanted, header = 0, gridId, look, grid }: BodyProps<R>) {
   const { virtual, headHeight, block, editing } = grid
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.total }}>
@@ -85,6 +87,7 @@ function Body<R>({ rowAt, noteOf, selection, wanted, gridId, look, grid }: BodyP
           record={rowAt(index)}
           noteOf={noteOf}
           look={look}
+          header={header}
           marks={marksOfRow(index, block, selection.active)}
           wanted={wanted === null ? '' : marksOfRow(index, wanted, null)}
           editing={editing?.row === index ? editing : null}

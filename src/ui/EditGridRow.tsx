@@ -14,6 +14,7 @@ interface Props<R> {
   readonly record: R | undefined
   readonly noteOf: (row: R) => 'edited' | 'faulty' | undefined
   readonly look: EditLook<R>
+  readonly header: number
   readonly marks: string
   readonly wanted: string
   readonly editing: Editing | null
@@ -24,7 +25,7 @@ interface Props<R> {
 export const EditGridRow = memo(Row) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
-  const { gridId, index, top, record, noteOf, look, marks, wanted, editing, onEnd } = props
+  const { gridId, index, top, record, noteOf, look, header, marks, wanted, editing, onEnd } = props
   const looks = useLooks(look, record)
   return (
     <tr
@@ -47,6 +48,7 @@ function Row<R>(props: Props<R>) {
             key={column.id}
             id={cellId(gridId, { row: index, column: at })}
             at={at}
+            isHeader={at === header}
             name={column.id}
             look={looks[at] ?? null}
             align={column.align}
@@ -97,6 +99,7 @@ function editorOf<R>(
 interface CellProps {
   readonly id: string
   readonly at: number
+  readonly isHeader: boolean
   readonly name: string
   /** Null while the row is being fetched. */
   readonly look: CellLook | null
@@ -109,12 +112,12 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps) {
-  const { id, at, name, look, align, pin, edges, wanted, isActive, editor } = props
-  const Tag = at === 0 ? 'th' : 'td'
+  const { id, at, isHeader, name, look, align, pin, edges, wanted, isActive, editor } = props
+  const Tag = isHeader ? 'th' : 'td'
   return (
     <Tag
       id={id}
-      {...(at === 0 && ROW_HEADER)}
+      {...(isHeader && ROW_HEADER)}
       aria-colindex={at + 2}
       aria-selected={edges !== null}
       aria-readonly={look?.locked === true ? true : undefined}

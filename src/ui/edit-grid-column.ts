@@ -29,6 +29,8 @@ export interface EditColumn<R> extends ColumnWidth {
   readonly align?: 'end'
   /** `letters` is how many of the monospaced face fit. */
   readonly look: (row: R, letters: number) => CellLook
+  /** Where a press does something at once instead of beginning an edit: a tick. */
+  readonly onPress?: (row: R) => void
   /** Stands in the cell's place while it is edited; it takes the focus by itself. */
   readonly editor: (row: R, start: EditStart) => ReactNode
 }

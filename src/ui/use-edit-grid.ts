@@ -67,7 +67,13 @@ export function useEditGrid<R>(options: Options<R>) {
     block: blockOf(selection),
     handlers: {
       ...useClipboard(options),
-      ...usePointer({ selection, onSelect: select, begin, focus }),
+      ...usePointer({
+        selection,
+        onSelect: select,
+        begin,
+        isPressed: ({ column }) => columns[column]?.onPress !== undefined,
+        focus,
+      }),
       onKeyDown: (event: KeyboardEvent) => {
         if (event.target !== event.currentTarget || count === 0) return
         onGridKey(event, { ...options, size, page: page(), select, begin })
@@ -87,6 +93,11 @@ function useEditing<R>({ columns, rowAt, selection, size, select, focus }: Editi
   const [editing, setEditing] = useState<Editing | null>(null)
   const begin = (cell: CellAt, isTyped: boolean) => {
     const row = rowAt(cell.row)
+    const { onPress } = columns[cell.column] ?? {}
+    if (onPress !== undefined) {
+      if (row !== undefined && !isTyped) onPress(row)
+      return
+    }
     const isLocked = row === undefined || columns[cell.column]?.look(row, 0).locked !== false
     // At once, so that the letter whose key is down goes into the input that has just taken the focus.
     if (!isLocked) flushSync(() => setEditing({ ...cell, isTyped }))
@@ -117,7 +128,9 @@ function onGridKey<R>(event: KeyboardEvent, context: KeyContext<R>) {
   }
   const next =
     event.key === 'Tab' ? besides(event, active, size) : selectionAfter(event, selection, size, page)
-  const isEdit = event.key === 'F2' || event.key === 'Enter' || (event.key === ' ' && !event.shiftKey)
+  // With Ctrl, Enter is the page's own.
+  const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey
+  const isEdit = event.key === 'F2' || isEnter || (event.key === ' ' && !event.shiftKey)
   const act = isEdit ? () => begin(active, false) : actOf(event, context)
   if (next === null && act === undefined) return
   event.preventDefault()
@@ -158,11 +171,12 @@ interface PointerContext {
   readonly selection: GridSelection
   readonly onSelect: (selection: GridSelection) => void
   readonly begin: (cell: CellAt, isTyped: boolean) => void
+  readonly isPressed: (cell: CellAt) => boolean
   readonly focus: () => void
 }
 
 /** A press selects a cell, dragging a block. A finger scrolls; a second tap on the cell edits it. */
-function usePointer({ selection, onSelect, begin, focus }: PointerContext) {
+function usePointer({ selection, onSelect, begin, isPressed, focus }: PointerContext) {
   const isDragging = useRef(false)
   return {
     onPointerDown: (event: PointerEvent) => {
@@ -173,6 +187,7 @@ function usePointer({ selection, onSelect, begin, focus }: PointerContext) {
       if (isAgain) return begin(cell, false)
       onSelect(event.shiftKey ? { active: selection.active, head: cell } : selectionAt(cell))
       focus()
+      if (isPressed(cell) && !event.shiftKey) begin(cell, false)
     },
     onPointerMove: (event: PointerEvent) => {
       if (!isDragging.current || event.buttons !== 1) return
@@ -185,7 +200,7 @@ function usePointer({ selection, onSelect, begin, focus }: PointerContext) {
     },
     onDoubleClick: (event: { readonly target: EventTarget }) => {
       const cell = cellUnder(event.target)
-      if (cell !== null && !isInput(event.target)) begin(cell, false)
+      if (cell !== null && !isInput(event.target) && !isPressed(cell)) begin(cell, false)
     },
   }
 }

@@ -5,10 +5,10 @@ import type { PendingChange } from './pending.ts'
 const a: PendingChange = new Map()
 const b: PendingChange = new Map()
 const c: PendingChange = new Map()
-const after = (...steps: readonly Step[]) => steps.reduce(step, stepsFrom(a))
-const to = (pending: PendingChange): Step => ({ kind: 'change', to: pending })
-const undo: Step = { kind: 'undo' }
-const redo: Step = { kind: 'redo' }
+const after = (...steps: readonly Step<PendingChange>[]) => steps.reduce(step, stepsFrom(a))
+const to = (pending: PendingChange): Step<PendingChange> => ({ kind: 'change', to: pending })
+const undo: Step<PendingChange> = { kind: 'undo' }
+const redo: Step<PendingChange> = { kind: 'redo' }
 
 describe('steps of a pending change', () => {
   it.each([

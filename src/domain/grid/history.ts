@@ -1,24 +1,22 @@
-import { nothingPending, type PendingChange } from './pending.ts'
-
-/** A pending change with the steps that led to it, and those that were taken back. */
-export interface Steps {
-  readonly past: readonly PendingChange[]
-  readonly present: PendingChange
-  readonly future: readonly PendingChange[]
+/** What is worked on, as a pending change, with the steps that led to it, and those that were taken back. */
+export interface Steps<T> {
+  readonly past: readonly T[]
+  readonly present: T
+  readonly future: readonly T[]
 }
 
-export type Step =
-  | { readonly kind: 'change'; readonly to: PendingChange }
+export type Step<T> =
+  | { readonly kind: 'change'; readonly to: T }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** A new beginning: nothing leads back behind it. */
-  | { readonly kind: 'restart'; readonly from: PendingChange }
+  | { readonly kind: 'restart'; readonly from: T }
 
-export function stepsFrom(present: PendingChange = nothingPending): Steps {
+export function stepsFrom<T>(present: T): Steps<T> {
   return { past: [], present, future: [] }
 }
 
-export function step(steps: Steps, next: Step): Steps {
+export function step<T>(steps: Steps<T>, next: Step<T>): Steps<T> {
   switch (next.kind) {
     case 'change':
       return change(steps, next.to)
@@ -34,18 +32,18 @@ export function step(steps: Steps, next: Step): Steps {
 /** As many as anyone goes back by hand. */
 const MOST = 200
 
-function change({ past, present, future }: Steps, to: PendingChange): Steps {
+function change<T>({ past, present, future }: Steps<T>, to: T): Steps<T> {
   if (to === present) return { past, present, future }
   return { past: [...past, present].slice(-MOST), present: to, future: [] }
 }
 
-function undo(steps: Steps): Steps {
+function undo<T>(steps: Steps<T>): Steps<T> {
   const last = steps.past.at(-1)
   if (last === undefined) return steps
   return { past: steps.past.slice(0, -1), present: last, future: [steps.present, ...steps.future] }
 }
 
-function redo(steps: Steps): Steps {
+function redo<T>(steps: Steps<T>): Steps<T> {
   const [next, ...future] = steps.future
   if (next === undefined) return steps
   return { past: [...steps.past, steps.present], present: next, future }

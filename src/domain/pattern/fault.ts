@@ -20,3 +20,18 @@ export type PatternFault =
   | { readonly is: 'tooWide'; readonly row: number; readonly columns: number; readonly most: number }
   /** A block's heads, and no row below them. */
   | { readonly is: 'headOnly' }
+
+/** A sentence for each fault, in a language. */
+export type FaultWords = {
+  readonly [F in PatternFault['is']]: (fault: Extract<PatternFault, { readonly is: F }>) => string
+}
+
+/** The sentence for a fault. */
+export function sayFault(words: FaultWords, fault: PatternFault): string {
+  return sentence(words[fault.is])(fault)
+}
+
+/** Sound: each fault is said by the sentence that stands under its own name. */
+function sentence(say: FaultWords[keyof FaultWords]) {
+  return say as (fault: PatternFault) => string
+}

@@ -6,6 +6,7 @@ import type { editor } from './en/editor.ts'
 import type { exporting } from './en/exporting.ts'
 import type { firstRun } from './en/first-run.ts'
 import type { form } from './en/form.ts'
+import type { generator } from './en/generator.ts'
 import type { grid } from './en/grid.ts'
 import type { history } from './en/history.ts'
 import type { importing } from './en/importing.ts'
@@ -27,6 +28,7 @@ export interface LateWords {
   readonly exporting: typeof exporting
   readonly firstRun: typeof firstRun
   readonly form: typeof form
+  readonly generator: typeof generator
   readonly grid: typeof grid
   readonly history: typeof history
   readonly importing: typeof importing

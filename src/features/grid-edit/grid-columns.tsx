@@ -6,9 +6,10 @@ import { mainWireName } from '#domain/wire.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { CellEditor } from '#fields/cells/CellEditor.tsx'
 import { cellText } from '#fields/cells/CellText.tsx'
+import { widthOf } from '#fields/cells/column-width.ts'
 import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { type GridView, widthOf } from './grid-fields.ts'
+import type { GridView } from './grid-fields.ts'
 import { type GridRow, isLocked } from './grid-row.ts'
 
 interface Facts {

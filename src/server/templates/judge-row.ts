@@ -1,13 +1,13 @@
-import { catalogue, type InventoryOperation } from '#domain/catalogue/index.ts'
-import type { FieldSpec } from '#domain/catalogue/section.ts'
+import type { InventoryOperation } from '#domain/catalogue/index.ts'
 import { judge } from '#domain/judge.ts'
-import { operationFrom, settle, template } from '#domain/operation.ts'
+import { template } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Finding } from '#domain/rules.ts'
 import { unresolvedError } from '#domain/template/faults.ts'
 import type { Filled, Filler, PlaceholderValues, Unresolved } from '#domain/template/fill.ts'
 import type { GenerateRow } from '#domain/template/generate.ts'
 import { isTemplated } from '#domain/template/read-draft.ts'
+import { readAttempt } from '#domain/template/read-attempt.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf, toWire, type WireRecord, wireNamesOf } from '#domain/wire.ts'
 
@@ -54,7 +54,7 @@ export function judgeRow(judging: Judging, row: GenerateRow, enabled: boolean | 
     operation,
     base: isOwn
       ? baseOf(judging, fillAlone(contract, fill, row.values, row.own ?? {}).record)
-      : found(judging, judged.attempt),
+      : readAttempt(contract, plant, judged.attempt),
     isComplete: judged.warnings.length === 0,
   }
 }
@@ -83,17 +83,5 @@ function wireNamesBeside(contract: Contract, name: string): readonly string[] {
 
 /** What a template's filled values make of an operation, whether or not it could be stored so. */
 export function baseOf({ contract, plant }: Omit<Judging, 'fill'>, filled: WireRecord): InventoryOperation {
-  return found({ contract, plant }, judge(contract, plant, template(contract), filled).attempt)
-}
-
-/** Where one reference leads nowhere, the others are still what they are called. */
-function found({ contract, plant }: Omit<Judging, 'fill'>, attempt: InventoryOperation): InventoryOperation {
-  const settled = settle(contract, attempt)
-  return operationFrom((name) => {
-    const { to }: FieldSpec = catalogue[name]
-    const value = settled[name]
-    if (to === undefined || typeof value !== 'object' || value === null || value.label === null) return value
-    const [only, ...others] = plant.byLabel(to, value.label)
-    return value.id === null && only !== undefined && others.length === 0 ? only : value
-  })
+  return readAttempt(contract, plant, judge(contract, plant, template(contract), filled).attempt)
 }

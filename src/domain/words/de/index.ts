@@ -8,6 +8,7 @@ import { fields, sections } from './fields.ts'
 import { filters } from './filters.ts'
 import { firstRun } from './first-run.ts'
 import { form } from './form.ts'
+import { generator } from './generator.ts'
 import { grid } from './grid.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -51,6 +52,7 @@ export const de: Words & LateWords = {
   selecting,
   palette,
   peek,
+  generator,
   grid,
   history,
   recordHistory,

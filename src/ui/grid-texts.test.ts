@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLarger, textAt, widthOfTexts } from './block-values.ts'
+import { isLarger, textAt, widthOfTexts } from './grid-texts.ts'
 
 const block = (rows: number, columns: number) => ({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })
 const two = [

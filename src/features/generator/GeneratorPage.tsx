@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { plantQueries } from '#data/plant.ts'
+import { templateQueries } from '#data/templates.ts'
+import { indexPlant } from '#domain/plant-lookup.ts'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { keptTemplate } from './draft-storage.ts'
+import { Generator } from './Generator.tsx'
+import styles from './GeneratorPage.module.css'
+import { useGeneratorWords } from './words.ts'
+
+/** Many operations from one template and values: all of them are seen before any is stored. */
+export function GeneratorPage() {
+  const words = useGeneratorWords()
+  const { title, nothingStored, failed, none } = words.generator
+  const { data: templates, error, refetch } = useQuery(templateQueries.list())
+  const { data: lists, error: plantError, refetch: refetchPlant } = useQuery(plantQueries.lists())
+  const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
+  const { template: wanted } = useSearch({ from: '/onboarding/generate' })
+  const navigate = useNavigate({ from: '/onboarding/generate' })
+  const [kept] = useState(() => keptTemplate(sessionStorage))
+  useTitle(title)
+  const chosen = templates?.find(({ id }) => id === (wanted ?? kept)) ?? templates?.[0]
+  const trouble = templates === undefined ? error : plant === null ? plantError : null
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <span className={styles.notStored}>{nothingStored}</span>
+      </div>
+      {trouble !== null ? (
+        <Failed
+          title={failed}
+          detail={trouble.message}
+          onRetry={() => void Promise.all([refetch(), refetchPlant()])}
+        />
+      ) : templates === undefined || plant === null ? (
+        <p className="unseen">{words.shell.states.loading}</p>
+      ) : chosen === undefined ? (
+        <Empty title={none.title}>{none.text}</Empty>
+      ) : (
+        <Generator
+          // Another template begins anew: what was typed for it waits in its own draft.
+          key={chosen.id}
+          template={chosen}
+          templates={templates}
+          plant={plant}
+          onTemplate={(id) => void navigate({ search: { template: id } })}
+        />
+      )}
+    </div>
+  )
+}

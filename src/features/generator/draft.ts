@@ -1,0 +1,101 @@
+import type { Field, FieldName } from '#domain/catalogue/index.ts'
+import { type Combined, combine, type Combining } from '#domain/pattern/combine.ts'
+import { readBlock } from '#domain/pattern/block.ts'
+import { readValues, type ReadValues } from '#domain/pattern/values.ts'
+import type { PlaceholderValues } from '#domain/template/fill.ts'
+import type { Placeholder } from '#domain/template/template.ts'
+import { type WireRecord, wireNamesOf } from '#domain/wire.ts'
+import { readTsv } from '#ui/tsv.ts'
+
+/** What an engineer has said so far of the operations to be. */
+export interface Draft {
+  readonly templateId: string
+  /** What was typed for each placeholder. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly how: Combining
+  /** Rows pasted from a spreadsheet; null: the typed values count. */
+  readonly block: string | null
+  /** Keys of the rows that are not to be created. */
+  readonly leftOut: readonly string[]
+  /** What rows give themselves, by their keys. */
+  readonly own: Readonly<Record<string, WireRecord>>
+  readonly enabled: boolean
+  readonly columns: readonly FieldName[]
+}
+
+export function newDraft(templateId: string): Draft {
+  return {
+    templateId,
+    texts: {},
+    how: 'all',
+    block: null,
+    leftOut: [],
+    own: {},
+    enabled: true,
+    columns: ['sourceLocation', 'destinationLocation', 'startTriggerExpression', 'quantityExpression'],
+  }
+}
+
+/** One row before the template is filled with it. */
+export interface DraftRow {
+  /** The same for the same values, so that what was said of a row stays with it. */
+  readonly key: string
+  readonly values: PlaceholderValues
+}
+
+export type DraftRows =
+  | { readonly ok: true; readonly rows: readonly DraftRow[] }
+  | Extract<Combined, { readonly ok: false }>
+
+export function readTyped({ texts }: Draft, name: string): ReadValues {
+  return readValues(texts[name] ?? '')
+}
+
+/** The rows that a draft makes; no row while a placeholder has no value, or one that cannot be read. */
+export function rowsOf(
+  draft: Pick<Draft, 'texts' | 'how' | 'block'>,
+  placeholders: readonly Placeholder[],
+): DraftRows {
+  const names = placeholders.map(({ name }) => name)
+  const made = draft.block === null ? typedRows(draft, names) : readBlock(cellsOf(draft.block), names)
+  return made.ok ? { ok: true, rows: withKeys(made.rows, names) } : made
+}
+
+/** The row's own parameters, with one field set. `value`: its parameters; null: as the template has it. */
+export function withOwn(draft: Draft, key: string, field: Field, value: WireRecord | null): Draft {
+  const names = new Set(wireNamesOf(field))
+  const rest = Object.entries(draft.own[key] ?? {}).filter(([name]) => !names.has(name))
+  const { [key]: _, ...others } = draft.own
+  const own = { ...Object.fromEntries(rest), ...value }
+  return { ...draft, own: Object.keys(own).length === 0 ? others : { ...others, [key]: own } }
+}
+
+export function withTicks(draft: Draft, keys: readonly string[], isTicked: boolean): Draft {
+  const changed = new Set(keys)
+  const others = draft.leftOut.filter((key) => !changed.has(key))
+  return { ...draft, leftOut: isTicked ? others : [...others, ...changed] }
+}
+
+function typedRows({ texts, how }: Pick<Draft, 'texts' | 'how'>, names: readonly string[]): Combined {
+  const read = names.map((name) => ({ name, values: readValues(texts[name] ?? '') }))
+  const named = read.flatMap(({ name, values }) => (values.ok ? [{ name, values: values.values }] : []))
+  const fault = read.flatMap(({ values }) => (values.ok ? [] : [values.fault]))[0]
+  return fault === undefined ? combine(named, how) : { ok: false, fault }
+}
+
+/** Cells between tabs, as a spreadsheet copies them; typed by hand, between semicolons or commas. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  if (text.includes('\t')) return readTsv(text)
+  const mark = text.includes(';') ? ';' : ','
+  return text.split(/\r?\n/).map((line) => line.split(mark))
+}
+
+function withKeys(rows: readonly PlaceholderValues[], names: readonly string[]): readonly DraftRow[] {
+  const seen = new Map<string, number>()
+  return rows.map((values) => {
+    const plain = JSON.stringify(names.map((name) => values[name] ?? ''))
+    const times = seen.get(plain) ?? 0
+    seen.set(plain, times + 1)
+    return { key: times === 0 ? plain : `${plain}#${times}`, values }
+  })
+}

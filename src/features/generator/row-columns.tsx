@@ -1,0 +1,135 @@
+import { IconCheckbox, IconCircleCheck, IconCopyCheck, IconSquare } from '@tabler/icons-react'
+import type { Field } from '#domain/catalogue/index.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { mainWireName } from '#domain/wire.ts'
+import { CellEditor } from '#fields/cells/CellEditor.tsx'
+import { cellText } from '#fields/cells/CellText.tsx'
+import { widthOf } from '#fields/cells/column-width.ts'
+import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { tip } from '#ui/tip.ts'
+import styles from './GeneratorPage.module.css'
+import { errorAt, isLocked, type Row } from './read-row.ts'
+import type { CellEntry } from './row-acts.ts'
+import type { GeneratorWords } from './words.ts'
+
+interface Facts {
+  readonly words: GeneratorWords
+  readonly plant: PlantIndex
+  readonly contract: Contract
+  readonly onTick: (row: Row) => void
+  readonly onEnter: (cell: CellEntry) => void
+}
+
+/** The tick, a column for each field, and how the row stands. */
+export function rowColumns(fields: readonly Field[], facts: Facts): readonly EditColumn<Row>[] {
+  return [tickColumn(facts), ...fields.map((field) => fieldColumn(field, facts)), stateColumn(facts)]
+}
+
+function tickColumn({ words, onTick }: Facts): EditColumn<Row> {
+  const { take, tick, untick } = words.generator.rows
+  return {
+    id: 'tick',
+    label: take,
+    code: '',
+    width: 64,
+    look: ({ isTicked }) => {
+      const Icon = isTicked ? IconCheckbox : IconSquare
+      const content = (
+        <span className={styles.tick} data-ticked={isTicked ? '' : undefined}>
+          <Icon size={18} stroke={1.5} aria-hidden />
+          <span className="unseen">{isTicked ? tick : untick}</span>
+        </span>
+      )
+      return { content, edited: false, locked: false, faulty: false }
+    },
+    onPress: onTick,
+    editor: () => null,
+  }
+}
+
+function fieldColumn(field: Field, { words, plant, contract, onEnter }: Facts): EditColumn<Row> {
+  return {
+    id: field.name,
+    label: words.fields[field.name].label,
+    code: mainWireName(field),
+    ...widthOf(field),
+    ...(field.kind === 'decimal' || field.kind === 'integer' ? { align: 'end' } : {}),
+    look: (row, letters) => fieldLook(field, row, words, contract, letters),
+    editor: (row, start) => (
+      <CellEditor
+        field={field}
+        view={row.view}
+        plant={plant}
+        start={start}
+        onEnter={(value) => onEnter({ row, field, value })}
+      />
+    ),
+  }
+}
+
+function fieldLook(
+  field: Field,
+  row: Row,
+  words: GeneratorWords,
+  contract: Contract,
+  letters: number,
+): CellLook {
+  const locked = isLocked(field, row)
+  const error = locked ? null : errorAt(words, row, field, contract)
+  const lack = row.missing.find((each) => each.field === field.name)
+  const text = locked ? '—' : cellText(field, row.view[field.name], words, letters)
+  const shown = text === '' ? words.generator.rows.nothing : text
+  const content =
+    error !== null ? (
+      <span {...tip(error)}>
+        <Mark kind="error">{shown}</Mark>
+      </span>
+    ) : !locked && lack !== undefined ? (
+      <Mark kind="warning" soft>
+        {words.shortRules[lack.rule]}
+      </Mark>
+    ) : (
+      text
+    )
+  return { content, edited: row.changed.has(field.name), locked, faulty: error !== null }
+}
+
+function stateColumn({ words }: Facts): EditColumn<Row> {
+  return {
+    id: 'state',
+    label: words.generator.rows.state,
+    code: '',
+    width: 118,
+    look: (row) => ({
+      content: <State row={row} words={words} />,
+      edited: false,
+      locked: true,
+      faulty: false,
+    }),
+    editor: () => null,
+  }
+}
+
+function State({ row, words: { generator } }: { readonly row: Row; readonly words: GeneratorWords }) {
+  const words = generator.rows
+  const { planned, errors, missing } = row
+  const wrong = planned === undefined ? errors.length : Object.keys(planned.errors).length
+  if (planned?.outcome === 'exists') {
+    return (
+      <span className={styles.exists}>
+        <IconCopyCheck size={14} stroke={1.5} aria-hidden />
+        {words.exists}
+      </span>
+    )
+  }
+  if (wrong > 0) return <Mark kind="error">{words.errors(wrong)}</Mark>
+  if (missing.length > 0) return <Mark kind="warning">{words.missing(missing.length)}</Mark>
+  return (
+    <span className={styles.complete}>
+      <IconCircleCheck size={14} stroke={1.5} aria-hidden />
+      {words.complete}
+    </span>
+  )
+}

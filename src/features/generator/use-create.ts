@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { planGenerate, templateQueries, useGenerate } from '#data/templates.ts'
+import { mintUlid } from '#domain/ulid.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
+import { useStable } from '#ui/use-stable.ts'
+import type { Draft } from './draft.ts'
+import type { GeneratorModel } from './use-generator.ts'
+import { requested } from './use-plan.ts'
+import { useGeneratorWords } from './words.ts'
+
+export interface Creating {
+  readonly create: () => void
+  readonly canCreate: boolean
+  readonly isBusy: boolean
+  /** Why nothing was created; null where nothing went wrong. */
+  readonly trouble: string | null
+  /** The draft from which the last ones were created. */
+  readonly created: Draft | null
+}
+
+/** Creates the chosen rows as one change, just as they were looked at. */
+export function useCreate({ template, draft, tally, plan }: GeneratorModel): Creating {
+  const words = useGeneratorWords().generator
+  const client = useQueryClient()
+  const told = useUndoableToast()
+  const { mutateAsync } = useGenerate()
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [created, setCreated] = useState<Draft | null>(null)
+  const attempt = useRef({ sent: '', key: '' })
+  const canCreate = plan.isFresh && tally.creatable.length > 0 && !isBusy
+
+  const store = async () => {
+    const { id } = template
+    const body = { rows: tally.creatable.map((row) => requested(row, draft)), enabled: draft.enabled }
+    const sent = JSON.stringify(body)
+    // What is sent again after a lost answer is sent under the same key.
+    if (attempt.current.sent !== sent) attempt.current = { sent, key: mintUlid() }
+    const { digest, counts } = await planGenerate(id, body)
+    if (counts.create < body.rows.length) {
+      await client.invalidateQueries({ queryKey: templateQueries.all() })
+      return setTrouble(words.foot.changed)
+    }
+    const answer = await mutateAsync({ id, body, digest, idempotencyKey: attempt.current.key })
+    attempt.current = { sent: '', key: '' }
+    setCreated(draft)
+    if (answer.changeId !== null) told(words.created(answer.counts.create), answer.changeId)
+  }
+  const create = useStable(() => {
+    if (!canCreate) return
+    setBusy(true)
+    setTrouble(null)
+    void store()
+      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)))
+      .finally(() => setBusy(false))
+  })
+  useCreateKey(create)
+  return { create, canCreate, isBusy, trouble, created }
+}
+
+/** Listens on the window: Ctrl+Enter creates wherever the focus is. */
+function useCreateKey(create: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+      if (document.querySelector('[role="dialog"]') !== null) return
+      event.preventDefault()
+      create()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [create])
+}
