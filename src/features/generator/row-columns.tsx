@@ -27,13 +27,16 @@ export function rowColumns(fields: readonly Field[], facts: Facts): readonly Edi
   return [tickColumn(facts), ...fields.map((field) => fieldColumn(field, facts)), stateColumn(facts)]
 }
 
+/** So that at 1440 pixels all columns are in sight that stand there at first. */
+const NAME_WIDTH = 192
+
 function tickColumn({ words, onTick }: Facts): EditColumn<Row> {
   const { take, tick, untick } = words.generator.rows
   return {
     id: 'tick',
     label: take,
     code: '',
-    width: 64,
+    width: 56,
     look: ({ isTicked }) => {
       const Icon = isTicked ? IconCheckbox : IconSquare
       const content = (
@@ -54,7 +57,7 @@ function fieldColumn(field: Field, { words, plant, contract, onEnter }: Facts): 
     id: field.name,
     label: words.fields[field.name].label,
     code: mainWireName(field),
-    ...widthOf(field),
+    ...(field.name === 'name' ? { width: NAME_WIDTH } : widthOf(field)),
     ...(field.kind === 'decimal' || field.kind === 'integer' ? { align: 'end' } : {}),
     look: (row, letters) => fieldLook(field, row, words, contract, letters),
     editor: (row, start) => (
@@ -101,7 +104,7 @@ function stateColumn({ words }: Facts): EditColumn<Row> {
     id: 'state',
     label: words.generator.rows.state,
     code: '',
-    width: 118,
+    width: 104,
     look: (row) => ({
       content: <State row={row} words={words} />,
       edited: false,
