@@ -62,10 +62,11 @@ test('records that others make or delete wait for Sort again', async ({ page, ap
   await api.remove(first?.id ?? '')
   await expect(page.getByText(/1 deleted\./)).toBeVisible()
   expect(await list.names()).toEqual(before)
-  await page.getByRole('button', { name: 'Sort again' }).click()
+  await page.getByRole('button', { name: 'Sort again' }).press('Enter')
   await expect
     .poll(() => list.names())
     .toEqual(['CIP Another', ...before.filter((name) => name !== 'CIP CreamSilo1')])
+  await expect(list.grid).toBeFocused()
 })
 
 test('an open form is kept as the record is, and says when somebody saved it meanwhile', async ({

@@ -32,6 +32,7 @@ export function OperationsRoute() {
             <ExportButton query={query} counts={summary ?? null} />
           </>
         )}
+        renderSelectedTools={(query, summary) => <ExportButton query={query} counts={summary ?? null} />}
       />
     )
   }

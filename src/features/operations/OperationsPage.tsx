@@ -25,14 +25,17 @@ import { viewTitle } from './view-title.ts'
 
 const nameView = lazyPart(async () => (await import('./NameViewDialog.tsx')).NameViewDialog)
 
+type RenderTools = (query: ListQuery, summary: Summary | undefined) => ReactNode
+
 interface Props {
-  /** What other features can do with the list; it stands in the toolbar, and in the bar of the selection. */
-  readonly renderTools?: (query: ListQuery, summary: Summary | undefined) => ReactNode
+  /** What other features can do with the list, and with what is selected of it. */
+  readonly renderTools: RenderTools
+  readonly renderSelectedTools: RenderTools
   readonly peek: PeekSlot
 }
 
 /** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
-export function OperationsPage({ renderTools, peek }: Props) {
+export function OperationsPage({ renderTools, renderSelectedTools, peek }: Props) {
   const words = useWords()
   const isTouch = useTouch()
   const view = useListView()
@@ -65,7 +68,7 @@ export function OperationsPage({ renderTools, peek }: Props) {
           plant={plant}
           summary={summary}
         >
-          {renderTools?.(view.query, summary)}
+          {renderTools(view.query, summary)}
         </ListToolbar>
         {!isTouch && (
           <FilterChips
@@ -85,7 +88,7 @@ export function OperationsPage({ renderTools, peek }: Props) {
           peek={peek}
           onFilter={(column) => setFiltering({ opened: true, column })}
         >
-          {renderTools?.(view.query, summary)}
+          {renderSelectedTools(view.query, summary)}
         </OperationsTable>
         {naming !== null && views !== null && (
           <Suspense fallback={null}>
