@@ -7,6 +7,7 @@ import { chromiumFlags, findChromium } from '../chromium/find.ts'
 import { freePort, startServer } from '../own-server.ts'
 import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
 import { measureBulk } from './bulk.ts'
+import { measureImportPage } from './import-page.ts'
 import { compareLists } from './list.ts'
 import { measureLive } from './live.ts'
 import { plainForm } from './plain-form.ts'
@@ -33,7 +34,7 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, live, bulk, transfer, start }
+const parts = { memory, weight, typing, list, live, bulk, transfer, 'import-page': importPage, start }
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
@@ -92,6 +93,12 @@ async function list(): Promise<Figure[]> {
     { what: 'Scrolling them: the longest frame', value: scrolling.longestFrame, bar: 50, unit: 'ms' },
     { what: 'Scrolling them: longest without values', value: scrolling.longestBlank, bar: 200, unit: 'ms' },
   ]
+}
+
+async function importPage(): Promise<Figure[]> {
+  const { longestTask, plan } = await measureImportPage(browser)
+  const note = `the plan after ${(plan / 1000).toFixed(1)} s`
+  return [{ what: 'Importing 10,000 rows: longest task', value: longestTask, bar: 100, unit: 'ms', note }]
 }
 
 async function start(): Promise<Figure[]> {

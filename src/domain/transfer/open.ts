@@ -99,7 +99,7 @@ const openers = {
 function formatOf(bytes: Bytes): TransferFormat {
   const [first, second] = firstBytes(bytes, 2)
   if (first === 0x50 && second === 0x4b) return 'zip'
-  const [text = ''] = textsOf([Uint8Array.from(firstBytes(bytes, SAMPLE))], encodingOf(bytes), 'csv')
+  const [text = ''] = textsOf([firstBytes(bytes, SAMPLE)], encodingOf(bytes), 'csv')
   if (/^\s*[[{]/.test(text)) return 'json'
   return /\bsaveInventoryOperation\s*\(/.test(text) ? 'python' : 'csv'
 }

@@ -42,13 +42,16 @@ export function unreadable(format: TransferFormat, why: string): Problem {
   return new Problem(unreadableKinds[format], { title: titles[format], detail: why.toWellFormed() })
 }
 
-export function firstBytes(bytes: Bytes, count: number): readonly number[] {
-  const found: number[] = []
+export function firstBytes(bytes: Bytes, count: number): Uint8Array {
+  const found = new Uint8Array(count)
+  let length = 0
   for (const chunk of bytes) {
-    found.push(...chunk.subarray(0, count - found.length))
-    if (found.length >= count) break
+    const some = chunk.subarray(0, count - length)
+    found.set(some, length)
+    length += some.byteLength
+    if (length === count) break
   }
-  return found
+  return found.subarray(0, length)
 }
 
 const PIECE = 200_000

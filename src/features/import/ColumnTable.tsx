@@ -25,7 +25,9 @@ export function ColumnTable() {
             <th scope="col">{words.column}</th>
             {hasSamples && <th scope="col">{words.sample}</th>}
             <th scope="col">{words.parameter}</th>
-            <th scope="col" aria-label={words.noteHead} />
+            <th scope="col">
+              <span className="unseen">{words.noteHead}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

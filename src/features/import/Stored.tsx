@@ -35,13 +35,13 @@ export function Stored({ source, as, answer, onAnother }: Props) {
   const stored = create + update + rename
   const download = useRefusedFileOf(source, as)
   const skipped = refused + ambiguous
+  const title = stored === 0 ? words.nothing : words.title(stored)
   return (
     <>
       <header className={styles.head}>
         <Place />
-        <h1 className={styles.title}>
-          <output>{stored === 0 ? words.nothing : words.title(stored)}</output>
-        </h1>
+        <h1 className={styles.title}>{title}</h1>
+        <output className="unseen">{title}</output>
       </header>
       <div className={styles.page}>
         <div className={styles.column}>
