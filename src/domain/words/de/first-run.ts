@@ -37,6 +37,7 @@ export const firstRun: LateWords['firstRun'] = {
     act: 'Mit Einheiten beginnen',
   },
   onboarding: 'Einrichten',
+  pattern: 'Vorgänge nach einem Muster',
   goOn: 'Mehr vom Werk einrichten',
   checklist: {
     title: 'Was eine laufende Konfiguration braucht',

@@ -36,6 +36,7 @@ export const firstRun = {
     act: 'Begin with units',
   },
   onboarding: 'Onboarding',
+  pattern: 'Operations from a pattern',
   goOn: 'Bring more of the plant on',
   checklist: {
     title: 'What a running configuration needs',
