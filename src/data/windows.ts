@@ -35,7 +35,7 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
   const client = useQueryClient()
   const { data: total } = useQuery(totalOf(contract, query))
   const end = total === null ? last : Math.min(last, total - 1)
-  const windows = span(Math.floor(Math.max(0, first) / WINDOW), Math.floor(Math.max(0, end) / WINDOW))
+  const windows = windowsOf(first, end)
   const results = useQueries({ queries: windows.map((window) => windowOf(contract, query, window)) })
   const pages = new Map(windows.map((window, position) => [window, results[position]?.data]))
   const failed = results.find(({ error }) => error !== null)
@@ -112,6 +112,13 @@ export function listText(query: ListQuery): string {
 
 function pageOf(query: ListQuery, window: number): ListQuery {
   return { ...query, cursor: null, limit: WINDOW, offset: window * WINDOW }
+}
+
+/** The windows that hold these rows. The middle ones are asked for first: they are in sight. */
+function windowsOf(first: number, last: number): readonly number[] {
+  const windows = span(Math.floor(Math.max(0, first) / WINDOW), Math.floor(Math.max(0, last) / WINDOW))
+  const middle = (first + last + 1 - WINDOW) / 2 / WINDOW
+  return windows.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
 }
 
 function span(from: number, to: number): readonly number[] {
