@@ -5,7 +5,7 @@ import { bulkOn } from './fixtures/bulk.ts'
 import type { EditorScreen } from './fixtures/editor.ts'
 import type { ListScreen } from './fixtures/list.ts'
 import { gridOn } from './fixtures/grid.ts'
-import { importOn, someRefused } from './fixtures/import.ts'
+import { importScreens } from './fixtures/import.ts'
 import { expect, test } from './fixtures/test.ts'
 
 interface Hands {
@@ -119,16 +119,7 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await grid.pending.getByRole('button', { name: 'Preview' }).click()
     await expect(grid.preview).toBeVisible()
   },
-  import: async ({ page, api }) => {
-    await api.loadSample()
-    await importOn(page).openFile(someRefused)
-    await expect(page.getByText('Then this row will')).toBeVisible()
-  },
-  'import, its columns': async ({ page }) => {
-    await importOn(page).openFile(someRefused)
-    await page.getByRole('button', { name: 'Columns' }).click()
-    await expect(page.getByRole('combobox', { name: 'What name is read as' })).toBeVisible()
-  },
+  ...importScreens,
   'new operation': async ({ api, editor }) => {
     await api.loadSample()
     await editor.openNew()
