@@ -138,6 +138,7 @@ function holds(haystack: string, words: readonly string[]): boolean {
 
 function textOf({
   row,
+  outcome,
   place,
   name,
   operationType,
@@ -148,5 +149,7 @@ function textOf({
 }: PlanRow): string {
   const messages = Object.values(errors).flatMap((each) => each.map(({ message }) => message))
   const facts = [row, place, name, operationType, sourceLocationPath, destinationLocationPath]
-  return [...facts, ...Object.keys(errors), ...messages, ...Object.keys(changes)].join(' ').toLowerCase()
+  // Of a new row every parameter would be said.
+  const changed = outcome === 'create' ? [] : Object.keys(changes)
+  return [...facts, ...Object.keys(errors), ...messages, ...changed].join(' ').toLowerCase()
 }
