@@ -8,6 +8,7 @@ import {
 import type { ChangeSummary } from '#domain/change-summary.ts'
 import type { EditedSince } from '#domain/edited-since.ts'
 import type { Finding } from '#domain/rules.ts'
+import type { PlantKind, PlantRecord } from '#domain/plant-kinds.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { request } from './client.ts'
@@ -55,6 +56,18 @@ export interface ChangedRecord {
   readonly now: SavedOperation | null
 }
 
+/** What became of one record of the plant. */
+export interface PlantRecordChange {
+  readonly kind: PlantKind
+  readonly id: string
+  /** Its path or name. */
+  readonly label: string
+  /** Null where it was created. */
+  readonly before: PlantRecord | null
+  /** Null where it was deleted. */
+  readonly after: PlantRecord | null
+}
+
 interface ChangePage {
   readonly items: readonly ChangeSet[]
   readonly nextCursor: string | null
@@ -67,6 +80,8 @@ interface ChangePage {
 interface RecordsPage extends ChangeSet {
   readonly edited: EditedSince
   readonly records: readonly ChangedRecord[]
+  /** What it did to the plant: the first records of that. */
+  readonly plant: readonly PlantRecordChange[]
   readonly nextCursor: string | null
 }
 
@@ -123,6 +138,7 @@ export function useRevertChange() {
 
 interface RecordsWire extends ChangeSet {
   readonly edited: EditedSince
+  readonly plant: readonly PlantRecordChange[]
   readonly records: readonly {
     readonly id: string
     readonly name: string | null

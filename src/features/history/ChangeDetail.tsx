@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { type ChangeSet, changeQueries } from '#data/changes.ts'
 import { useContract, useHost } from '#data/use-host.ts'
 import type { EditedSince as Edited } from '#domain/edited-since.ts'
+import { PlantChanges } from '#fields/plant/PlantChanges.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
@@ -31,8 +32,9 @@ export function ChangeDetail() {
   return (
     <>
       <Head key={set.id} set={set} edited={set.edited} />
+      {set.plant.length > 0 && <PlantChanges changes={set.plant} count={plantRecordsIn(set)} />}
       {lines.length === 0 ? (
-        <p className={styles.none}>{words.records.none}</p>
+        set.plant.length === 0 && <p className={styles.none}>{words.records.none}</p>
       ) : (
         <RecordTable key={`lines of ${set.id}`} lines={lines} pages={found} />
       )}

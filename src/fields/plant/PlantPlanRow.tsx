@@ -27,7 +27,7 @@ export function PlantPlanRow({ row, hasDetail }: Props) {
           {row.outcome === 'refused' ? (
             <Errors row={row} />
           ) : (
-            row.outcome === 'updated' && <Changes row={row} />
+            row.outcome === 'updated' && <PlantValueChanges changes={row.changes} />
           )}
         </td>
       )}
@@ -48,11 +48,12 @@ function Errors({ row }: { readonly row: PlantImportRow }) {
   )
 }
 
-function Changes({ row }: { readonly row: PlantImportRow }) {
+/** From what to what, property by property. */
+export function PlantValueChanges({ changes }: Pick<PlantImportRow, 'changes'>) {
   const { properties } = usePlantWords().plant
   return (
     <ul>
-      {Object.entries(row.changes).map(([name, [before, after]]) => (
+      {Object.entries(changes).map(([name, [before, after]]) => (
         <li key={name}>
           {properties[name] ?? name}: <span className={styles.before}>{textOf(before)}</span>{' '}
           <IconArrowRight size={12} stroke={1.5} aria-hidden />{' '}

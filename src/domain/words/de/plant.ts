@@ -150,6 +150,12 @@ export const plant: LateWords['plant'] = {
     rows: (n) => `${count(n)} ${n === 1 ? 'Zeile' : 'Zeilen'}`,
     add: 'Anlegen',
   },
+  past: {
+    label: 'Was sich im Werk änderte',
+    created: 'Angelegt',
+    updated: 'Geändert',
+    deleted: 'Gelöscht',
+  },
   plan: {
     label: 'Was jede Zeile tut',
     all: (n) => `Alle ${count(n)}`,

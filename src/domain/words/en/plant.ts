@@ -144,6 +144,12 @@ export const plant = {
     rows: (n: number) => `${count(n)} ${n === 1 ? 'row' : 'rows'}`,
     add: 'Add',
   },
+  past: {
+    label: 'What changed in the plant',
+    created: 'Created',
+    updated: 'Updated',
+    deleted: 'Deleted',
+  },
   plan: {
     label: 'What each row does',
     all: (n: number) => `All ${count(n)}`,
