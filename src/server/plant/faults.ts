@@ -39,13 +39,12 @@ export function faultsOf(
 
 /** Two rows about one record: which of them is meant is not for us to say. */
 export function twice(applied: readonly Applied[]): AppliedRows['failed'] {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   return applied.flatMap(({ row, id }) => {
     const name = `${row.kind} ${id}`
-    if (seen.has(name)) {
-      return [{ row, errors: [about(row.kind, 'id', 'reference.ambiguous', { given: id, count: 2 })] }]
-    }
-    seen.add(name)
+    const before = seen.get(name)
+    if (before !== undefined) return [{ row, errors: [about(row.kind, '', 'row.twice', { row: before })] }]
+    seen.set(name, row.row)
     return []
   })
 }

@@ -35,9 +35,11 @@ describe.each(engineNames)('an import of the plant on %s', (engine) => {
         { path: 'Dairy' },
         { path: 'Dairi/Bay9' },
         { path: 'Dairy/Odd', storageCapacity: -1 },
+        { path: '/Dairy/' },
       ],
     })
-    expect([changeId, counts]).toEqual([null, { created: 2, updated: 1, unchanged: 1, refused: 2 }])
+    expect([changeId, counts]).toEqual([null, { created: 2, updated: 1, unchanged: 1, refused: 3 }])
+    expect(rows[6].errors[''][0].message).toBe('Row 4 is about the same location.')
     expect(rows[2]).toMatchObject({ outcome: 'updated', changes: { type: ['SITE', 'LINE'] } })
     expect(rows[4].errors.path[0]).toMatchObject({ rule: 'reference.unknown', nearest: 'Dairy' })
     expect(rows[5].errors.storageCapacity[0].rule).toBe('number.outOfRange')

@@ -47,7 +47,7 @@ async function operationsOf(
 }
 
 /** The records of the plant itself that refer to one. */
-export function recordsOf(lists: Lists, kind: PlantKind, referred: string): readonly TableReferences[] {
+function recordsOf(lists: Lists, kind: PlantKind, referred: string): readonly TableReferences[] {
   return plantKindNames.flatMap((other) => {
     const names = Object.entries(plantKindOf(other).properties)
       .filter(([, { to }]) => to === kind)

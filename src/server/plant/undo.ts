@@ -1,10 +1,15 @@
-import { labelOf, type PlantKind, type PlantRecord } from '#domain/plant-kinds.ts'
+import {
+  labelOf,
+  type PlantKind,
+  plantKindNames,
+  plantKindOf,
+  type PlantRecord,
+} from '#domain/plant-kinds.ts'
 import type { KeptRule } from '#domain/rules.ts'
 import type { PlantChange } from '../database/plant-changes.ts'
-import { isSameRecord, type Lists } from './draft.ts'
+import { isSameRecord, type Lists, textOf } from './draft.ts'
 import { planSound } from './plan.ts'
 import { columnsOf, type PlantRow } from './read-rows.ts'
-import { recordsOf } from './remove.ts'
 
 /** What became of undoing one record's part of a change set. */
 export interface PlantUndone {
@@ -53,14 +58,15 @@ export function undoCreated(
     now,
     isThere.filter(({ kind, id }) => !isUsed(kind, id)),
   )
+  const [going, there] = [new Set(free), new Set(isThere)]
   return {
     changes: free.flatMap(({ kind, id }) => {
       const before = now[kind].get(id)
       return before === undefined ? [] : [{ kind, id, before, after: null }]
     }),
     records: created.map((change) => {
-      if (free.includes(change)) return done(change)
-      if (isThere.includes(change)) return kept(change, 'kept.referred')
+      if (going.has(change)) return done(change)
+      if (there.has(change)) return kept(change, 'kept.referred')
       return kept(change, now[change.kind].has(change.id) ? 'kept.changed' : 'kept.gone')
     }),
   }
@@ -68,11 +74,39 @@ export function undoCreated(
 
 /** Those of the records to which no record refers that stays. */
 function withoutReferrers(now: Lists, going: readonly PlantChange[]): readonly PlantChange[] {
+  const referrers = referrersIn(now)
   const ids = new Set(going.map(({ id }) => id))
-  const free = going.filter(({ kind, id }) =>
-    recordsOf(now, kind, id).every(({ references }) => references.every((each) => ids.has(each.id))),
-  )
-  return free.length === going.length ? free : withoutReferrers(now, free)
+  const keep = new Set<string>()
+  for (const [referred, by] of referrers) {
+    if (ids.has(referred) && by.some((each) => !ids.has(each))) keep.add(referred)
+  }
+  // What stays keeps what it refers to, in turn.
+  for (let grown = keep.size > 0; grown; ) {
+    const before = keep.size
+    for (const id of ids) {
+      if (!keep.has(id) && (referrers.get(id) ?? []).some((each) => keep.has(each))) keep.add(id)
+    }
+    grown = keep.size > before
+  }
+  return going.filter(({ id }) => !keep.has(id))
+}
+
+/** Record -> the records of the plant that refer to it, by their ids. */
+function referrersIn(lists: Lists): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const kind of plantKindNames) {
+    const names = Object.entries(plantKindOf(kind).properties).flatMap(([name, { to }]) =>
+      to === undefined ? [] : [name],
+    )
+    for (const record of lists[kind].values()) {
+      for (const referred of names.flatMap((name) => textOf(record[name]) ?? [])) {
+        const by = found.get(referred)
+        if (by === undefined) found.set(referred, [record.id])
+        else by.push(record.id)
+      }
+    }
+  }
+  return found
 }
 
 /** It changed only because the place it lies in did, and follows that one back. */

@@ -88,7 +88,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `Sie lässt sich nicht löschen: ${number(p, 'count')} Losbuchungen verweisen auf sie (${text(p, 'ids')}). Deaktivieren geht.`,
   'row.ragged': (p) => `Diese Zeile hat ${number(p, 'cells')} Zellen, die Kopfzeile ${number(p, 'columns')}.`,
   'row.unnamed': () => 'Weder eine Id noch ein Name sagt, um welche Operation es in dieser Zeile geht.',
-  'row.twice': (p) => `In Zeile ${number(p, 'row')} geht es um dieselbe Operation.`,
+  'row.twice': (p) =>
+    `In Zeile ${number(p, 'row')} geht es um ${has(p, 'target') ? 'denselben Eintrag' : 'dieselbe Operation'}.`,
   'row.ambiguous': (p) =>
     `Auf diese Zeile passen ${number(p, 'count')} Operationen; welche gemeint ist, sagt ihre Id.`,
   'trigger.neverStarts': () => 'Sie beginnt nie: ein Startausdruck fehlt.',

@@ -87,7 +87,8 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
     `It cannot be deleted: ${number(p, 'count')} lot records refer to it (${text(p, 'ids')}). Disable it instead.`,
   'row.ragged': (p) => `This row has ${number(p, 'cells')} cells; the header has ${number(p, 'columns')}.`,
   'row.unnamed': () => 'Neither an id nor a name says which operation this row is about.',
-  'row.twice': (p) => `Row ${number(p, 'row')} is about the same operation.`,
+  'row.twice': (p) =>
+    `Row ${number(p, 'row')} is about the same ${has(p, 'target') ? target(p) : 'operation'}.`,
   'row.ambiguous': (p) => `${number(p, 'count')} operations match this row; say which by its id.`,
   'trigger.neverStarts': () => 'It will never start: there is no start expression.',
   'trigger.neverStops': () => 'It will never stop: there is no stop expression.',
