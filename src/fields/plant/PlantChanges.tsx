@@ -31,7 +31,7 @@ export function PlantChanges({ changes, count }: Props) {
               <th scope="row" className={styles.label}>
                 <span className={styles.kind}>{one[change.kind]}</span> {change.label}
               </th>
-              <td>{past[outcomeOf(change)]}</td>
+              <td className={styles.outcome}>{past[outcomeOf(change)]}</td>
               <td>
                 <PlantValueChanges changes={differing(change)} />
               </td>

@@ -19,7 +19,7 @@ export function PlantPlanRow({ row, hasDetail }: Props) {
       <th scope="row" className={styles.label}>
         <span className={styles.kind}>{one[row.kind]}</span> {row.label === '' ? '—' : row.label}
       </th>
-      <td>
+      <td className={styles.outcome}>
         {row.outcome === 'refused' ? <Mark kind="error">{plan.words.refused}</Mark> : plan.words[row.outcome]}
       </td>
       {hasDetail && (
