@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import styles from './DataTable.module.css'
+import styles from './DataTableHead.module.css'
 
 interface Props {
   readonly ref: Ref<HTMLHRElement>

@@ -2,7 +2,7 @@ import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-tabl
 import { useMemo } from 'react'
 import { Box } from './Box.tsx'
 import type { DataColumn } from './DataTable.tsx'
-import styles from './DataTable.module.css'
+import styles from './DataTableHead.module.css'
 import scrolling from './scrolling-table.module.css'
 import { DataTableHeadCell } from './DataTableHeadCell.tsx'
 import type { TableColumns } from './table-columns.ts'
@@ -98,7 +98,7 @@ type HeadTickProps = Pick<TableSelecting<never>, 'label' | 'shown' | 'onAll' | '
 /** All, some or none: a press selects all, and again none. */
 function HeadTick({ selecting: { label, shown, onAll, onNone } }: { readonly selecting: HeadTickProps }) {
   return (
-    <td className={`${styles.headCell} ${styles.tick}`}>
+    <td className={styles.headCell} data-tick="">
       <Box
         mixed={shown === 'some'}
         aria-label={label}

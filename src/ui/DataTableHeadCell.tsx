@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconChevronDown } from '@tabler/icons-react'
 import { type PointerEvent, type RefObject, useRef } from 'react'
 import { ColumnEdge } from './ColumnEdge.tsx'
-import styles from './DataTable.module.css'
+import styles from './DataTableHead.module.css'
 import { fittingWidth } from './fitting-width.ts'
 import { Menu } from './Menu.tsx'
 import type { TableColumns } from './table-columns.ts'

@@ -1,4 +1,5 @@
 import styles from './DataTable.module.css'
+import head from './DataTableHead.module.css'
 
 const PADDING = 16
 const LEAST = 48
@@ -7,7 +8,7 @@ const LEAST = 48
 export function fittingWidth(table: HTMLTableElement, place: number): number {
   table.dataset['fitting'] = ''
   const cells = [...table.querySelectorAll('tr')].map(
-    (row) => row.querySelectorAll(`.${styles.cell}, th.${styles.headCell}`)[place],
+    (row) => row.querySelectorAll(`.${styles.cell}, th.${head.headCell}`)[place],
   )
   const widths = cells.map((cell) => (cell === undefined ? 0 : contentWidth(cell)))
   delete table.dataset['fitting']
@@ -17,6 +18,6 @@ export function fittingWidth(table: HTMLTableElement, place: number): number {
 /** A head's content is its label; what else stands there lies over it. */
 function contentWidth(cell: Element): number {
   const range = document.createRange()
-  range.selectNodeContents(cell.querySelector(`.${styles.headLabel}`) ?? cell)
+  range.selectNodeContents(cell.querySelector(`.${head.headLabel}`) ?? cell)
   return range.getBoundingClientRect().width
 }
