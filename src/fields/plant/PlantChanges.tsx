@@ -33,7 +33,7 @@ export function PlantChanges({ changes, count }: Props) {
               </th>
               <td className={styles.outcome}>{past[outcomeOf(change)]}</td>
               <td>
-                <PlantValueChanges changes={differing(change)} />
+                <PlantValueChanges kind={change.kind} changes={differing(change)} />
               </td>
             </tr>
           ))}

@@ -1,6 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { plantQueries } from '#data/plant.ts'
 import type { PlantImportRow } from '#domain/plant-import.ts'
-import type { PlantValue } from '#domain/plant-kinds.ts'
+import { labelOf, type PlantKind, plantKindOf, type PlantValue } from '#domain/plant-kinds.ts'
+import type { Plant } from '#domain/plant.ts'
 import { Mark } from '#ui/Mark.tsx'
 import styles from './PlantPlan.module.css'
 import { usePlantWords } from './words.ts'
@@ -27,7 +30,7 @@ export function PlantPlanRow({ row, hasDetail }: Props) {
           {row.outcome === 'refused' ? (
             <Errors row={row} />
           ) : (
-            row.outcome === 'updated' && <PlantValueChanges changes={row.changes} />
+            row.outcome === 'updated' && <PlantValueChanges kind={row.kind} changes={row.changes} />
           )}
         </td>
       )}
@@ -48,22 +51,31 @@ function Errors({ row }: { readonly row: PlantImportRow }) {
   )
 }
 
-/** From what to what, property by property. */
-export function PlantValueChanges({ changes }: Pick<PlantImportRow, 'changes'>) {
+interface ChangesProps extends Pick<PlantImportRow, 'changes'> {
+  readonly kind: PlantKind
+}
+
+/** From what to what, property by property; other records by what they are called. */
+export function PlantValueChanges({ kind, changes }: ChangesProps) {
   const { properties } = usePlantWords().plant
+  const { data: plant } = useQuery(plantQueries.lists())
   return (
     <ul>
       {Object.entries(changes).map(([name, [before, after]]) => (
         <li key={name}>
-          {properties[name] ?? name}: <span className={styles.before}>{textOf(before)}</span>{' '}
+          {properties[name] ?? name}:{' '}
+          <span className={styles.before}>{textOf(plant, kind, name, before)}</span>{' '}
           <IconArrowRight size={12} stroke={1.5} aria-hidden />{' '}
-          <span className={styles.after}>{textOf(after)}</span>
+          <span className={styles.after}>{textOf(plant, kind, name, after)}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function textOf(value: PlantValue): string {
-  return value === null || value === '' ? '—' : String(value)
+function textOf(plant: Plant | undefined, kind: PlantKind, name: string, value: PlantValue): string {
+  if (value === null || value === '') return '—'
+  const to = plantKindOf(kind).properties[name]?.to
+  const other = to === undefined ? undefined : plant?.[to].find(({ id }) => id === value)
+  return to === undefined || other === undefined ? String(value) : labelOf(to, { ...other })
 }
