@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { receiving, templatePlant } from '#testing/templates.ts'
 import { expectAccessible } from './fixtures/accessible.ts'
 import type { Api } from './fixtures/api.ts'
 import { bulkOn } from './fixtures/bulk.ts'
@@ -212,6 +213,25 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.getByRole('textbox', { name: 'Paste a tree' }).fill('Dairy\n  Bays')
     await page.getByRole('button', { name: 'Look at 2 locations' }).click()
     await expect(page.getByRole('button', { name: 'Store 2 rows' })).toBeVisible()
+  },
+  'templates, none yet': async ({ page }) => {
+    await page.goto('/onboarding/templates')
+    await expect(page.getByRole('button', { name: 'Add the starter set' })).toBeVisible()
+  },
+  'a template': async ({ page, api }) => {
+    await api.importPlant(templatePlant)
+    await page.goto(`/onboarding/templates/${await api.keepTemplate(receiving)}`)
+    await page.getByLabel('Example for bay').fill('Bay9')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'operations of a template, re-applied': async ({ page, api }) => {
+    await api.importPlant(templatePlant)
+    const id = await api.keepTemplate(receiving)
+    const [made] = await api.generate(id, [{ values: { bay: 'Bay1', silo: 'RawSilo1' } }])
+    await api.update(made ?? '', { notes: 'Own' })
+    await page.goto(`/onboarding/templates/${id}?show=operations`)
+    await page.getByRole('button', { name: 'Re-apply…' }).click()
+    await expect(page.getByRole('checkbox', { name: /^Keep/ })).toBeVisible()
   },
   'no such page': async ({ page }) => {
     await page.goto('/nowhere')

@@ -8,6 +8,7 @@ import { GridEditLink } from '#features/grid-edit/GridEditLink.tsx'
 import { queryFrom } from '#features/operations/list-search.ts'
 import { ImportLink } from '#features/import/ImportLink.tsx'
 import { OperationsPage } from '#features/operations/OperationsPage.tsx'
+import { MakeTemplateButton } from '#features/templates/MakeTemplateButton.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { useWords } from '#ui/words.ts'
 import { usePeek } from './use-peek.tsx'
@@ -32,7 +33,12 @@ export function OperationsRoute() {
             <ExportButton query={query} counts={summary ?? null} />
           </>
         )}
-        renderSelectedTools={(query, summary) => <ExportButton query={query} counts={summary ?? null} />}
+        renderSelectedTools={(query, summary) => (
+          <>
+            <MakeTemplateButton />
+            <ExportButton query={query} counts={summary ?? null} />
+          </>
+        )}
       />
     )
   }

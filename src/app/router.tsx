@@ -9,6 +9,7 @@ import { readGeneratorSearch } from '#features/generator/generator-search.ts'
 import { readHistorySearch } from '#features/history/history-search.ts'
 import { readListSearch } from '#features/operations/list-search.ts'
 import { readPlantSearch } from '#features/plant/plant-search.ts'
+import { readTemplateSearch } from '#features/templates/templates-search.ts'
 import { readVersions } from '#features/record-history/versions-search.ts'
 import { AppShell } from './AppShell.tsx'
 import { readEditorSearch } from './editor-search.ts'
@@ -103,6 +104,31 @@ const change = createRoute({
   component: lazyRouteComponent(() => import('#features/history/ChangeDetail.tsx'), 'ChangeDetail'),
 })
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding/templates',
+  component: lazyRouteComponent(() => import('#features/templates/TemplatesPage.tsx'), 'TemplatesPage'),
+})
+
+/** One screen for both addresses, as the editor's. */
+const templateEditor = createRoute({
+  getParentRoute: () => root,
+  id: 'template',
+  component: lazyRouteComponent(() => import('#features/templates/TemplatePage.tsx'), 'TemplatePage'),
+})
+
+const newTemplate = createRoute({
+  getParentRoute: () => templateEditor,
+  path: '/onboarding/templates/new',
+  validateSearch: readTemplateSearch,
+})
+
+const template = createRoute({
+  getParentRoute: () => templateEditor,
+  path: '/onboarding/templates/$id',
+  validateSearch: readTemplateSearch,
+})
+
 const routeTree = root.addChildren([
   home,
   operations,
@@ -114,6 +140,8 @@ const routeTree = root.addChildren([
   onboarding,
   generate,
   history.addChildren([change]),
+  templates,
+  templateEditor.addChildren([newTemplate, template]),
 ])
 
 export function createAppRouter() {

@@ -38,6 +38,13 @@ export const templateQueries = {
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
+  /** The first of them; null: there is none. */
+  firstFollower: (id: string) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'first-follower', id],
+      queryFn: async ({ signal }) =>
+        (await request<FollowerPage>(`${ROOT}/${id}/followers?limit=1`, { signal })).data.items[0] ?? null,
+    }),
   /** What putting it over its operations again would change. */
   reapplyPlan: (id: string, body: ReapplyRequest) =>
     queryOptions({

@@ -27,6 +27,8 @@ export interface FormScope {
   readonly showAll: Readable<boolean>
   /** The reference whose list is open. */
   readonly openPicker: Store<FieldName | null>
+  /** Whether what is typed for a reference stays as it is, rather than being looked up. Absent: never. */
+  readonly takesAsIs?: (text: string) => boolean
   /** Names the form's elements apart from those of any other form on the page. */
   readonly prefix: string
 }

@@ -6,16 +6,17 @@ import { readSave } from '../read-save.ts'
 import type { ErrorRule, Finding } from '../rules.ts'
 import { typeName } from '../type-name.ts'
 import type { Contract } from '../vocabulary.ts'
-import { parameterOf, type WireRecord, type WireValue, wireNamesOf } from '../wire.ts'
+import { type WireRecord, type WireValue, wireNamesOf } from '../wire.ts'
 import { faultsOf } from './faults.ts'
 import { inOrder } from './parameters.ts'
+import { isTemplated } from './templated.ts'
 import type { TemplateDraft } from './template.ts'
 
 export type ReadDraft =
   | { readonly ok: true; readonly draft: TemplateDraft }
   | { readonly ok: false; readonly errors: readonly Finding<ErrorRule>[] }
 
-export const NAME_LIMIT = 120
+const NAME_LIMIT = 120
 const DESCRIPTION_LIMIT = 2000
 
 /**
@@ -36,12 +37,6 @@ export function readTemplateDraft(contract: Contract, body: unknown): ReadDraft 
   if (errors.length > 0 || typeof name !== 'string') return { ok: false, errors }
   const text = typeof description === 'string' && description.trim() !== '' ? description.trim() : null
   return { ok: true, draft: { name: name.trim(), description: text, values: read.values } }
-}
-
-/** What may stand in a template, or in a row that is made from one: what an engineer sets, not the runtime. */
-export function isTemplated(contract: Contract, parameter: string): boolean {
-  const field = parameterOf(contract, parameter)?.field
-  return field === undefined || (field.name !== 'id' && field.runtime !== true)
 }
 
 function readTemplateValues(

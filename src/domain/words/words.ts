@@ -16,6 +16,7 @@ import type { palette } from './en/palette.ts'
 import type { peek } from './en/peek.ts'
 import type { plant } from './en/plant.ts'
 import type { recordHistory } from './en/record-history.ts'
+import type { templates } from './en/templates.ts'
 
 /** What every screen may say: the page begins with these words. */
 export type Words = typeof en
@@ -37,6 +38,7 @@ export interface LateWords {
   readonly plant: typeof plant
   readonly recordHistory: typeof recordHistory
   readonly tell: typeof tell
+  readonly templates: typeof templates
 }
 
 export type WordsWith<Late extends keyof LateWords> = Words & Pick<LateWords, Late>

@@ -30,6 +30,14 @@ export function EditorMenu() {
       disabled: id === null,
       onSelect: () => void navigate({ to: '/operations/new', search: id === null ? {} : { duplicate: id } }),
     },
+    ...(id === null || !capabilities.includes('templates')
+      ? []
+      : [
+          {
+            label: words.makeTemplate,
+            onSelect: () => void navigate({ to: '/onboarding/templates/new', search: { from: id } }),
+          },
+        ]),
     ...(id === null || !capabilities.includes('history')
       ? []
       : [

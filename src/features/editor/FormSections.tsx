@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { useFormState } from 'react-hook-form'
 import { fieldsOf, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
-import { FieldPart } from '#fields/FieldPart.tsx'
 import { faultOf } from '#fields/field-error.ts'
+import { FormLine } from '#fields/FormLine.tsx'
+import { type FormLine as FormLineFacts, linesOf } from '#fields/layout.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { CounterSketch } from './CounterSketch.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './FormSections.module.css'
-import { type FormLine, linesOf } from './layout.ts'
 import { RuntimeState } from './RuntimeState.tsx'
 import { useEditorWords } from './words.ts'
 
@@ -34,14 +34,11 @@ const FormSection = memo(function FormSection({ name }: { readonly name: Section
   )
 })
 
-function Line({ line: { first, second, shape, help } }: { readonly line: FormLine }) {
+function Line({ line }: { readonly line: FormLineFacts }) {
   return (
     <>
-      <div className={styles.line} data-shape={shape}>
-        <FieldPart field={first} help={help} />
-        {second !== null && <FieldPart field={second} place="second" unseenLabel={shape === 'attached'} />}
-      </div>
-      {first.name === 'quantityCalcType' && <CounterSketch />}
+      <FormLine line={line} />
+      {line.first.name === 'quantityCalcType' && <CounterSketch />}
     </>
   )
 }

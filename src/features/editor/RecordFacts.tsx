@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { wordFor } from '#domain/words/words.ts'
+import { OriginLink } from '#fields/OriginLink.tsx'
 import { useStore } from '#fields/store.ts'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
@@ -15,20 +16,23 @@ export function RecordFacts() {
   const revision = useStore(session, ({ base }) => base?.revision)
   const { editor } = words
   return (
-    <dl className={styles.facts} aria-label={editor.facts}>
-      <Fact name={editor.status}>{wordFor(words, 'status', stored?.operation.status ?? null)}</Fact>
-      <Fact name={editor.revision}>{revision ?? '—'}</Fact>
-      <Fact name={editor.modified}>
-        <Moment at={stored?.modifiedDate} by={stored?.modifiedBy} />
-      </Fact>
-      <Fact name={editor.createdOn}>
-        <Moment at={stored?.createdDate} by={stored?.createdBy} />
-      </Fact>
-      <div className={styles.fact} data-field="id">
-        <dt>{editor.id}</dt>
-        <dd className={styles.id}>{stored?.id ?? '—'}</dd>
-      </div>
-    </dl>
+    <>
+      <dl className={styles.facts} aria-label={editor.facts}>
+        <Fact name={editor.status}>{wordFor(words, 'status', stored?.operation.status ?? null)}</Fact>
+        <Fact name={editor.revision}>{revision ?? '—'}</Fact>
+        <Fact name={editor.modified}>
+          <Moment at={stored?.modifiedDate} by={stored?.modifiedBy} />
+        </Fact>
+        <Fact name={editor.createdOn}>
+          <Moment at={stored?.createdDate} by={stored?.createdBy} />
+        </Fact>
+        <div className={styles.fact} data-field="id">
+          <dt>{editor.id}</dt>
+          <dd className={styles.id}>{stored?.id ?? '—'}</dd>
+        </div>
+      </dl>
+      {stored !== null && <OriginLink id={stored.id} className={styles.origin} />}
+    </>
   )
 }
 

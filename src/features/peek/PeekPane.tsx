@@ -10,6 +10,7 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { storyOf } from '#domain/story.ts'
 import { FlowPicture } from '#fields/FlowPicture.tsx'
 import { Narration } from '#fields/Narration.tsx'
+import { OriginLink } from '#fields/OriginLink.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTouch } from '#ui/use-touch.ts'
 import { LastChange } from './LastChange.tsx'
@@ -77,6 +78,7 @@ function Told({ saved, plant }: { readonly saved: SavedOperation; readonly plant
       </div>
       <div className={styles.block}>
         <PeekFacts operation={operation} plant={plant} />
+        <OriginLink id={saved.id} className={styles.origin} />
       </div>
       {capabilities.includes('history') && (
         <div className={styles.block}>

@@ -16,7 +16,7 @@ import styles from './inputs.module.css'
 
 /** A place, material, unit, code or operation: picked, searched for, or pasted in any of its spellings. */
 export function ReferenceField({ field, ids, label, state }: InputProps) {
-  const { form, plant, openPicker } = useFormScope()
+  const { form, plant, openPicker, takesAsIs } = useFormScope()
   const words = useFormWords()
   const {
     ref,
@@ -36,6 +36,7 @@ export function ReferenceField({ field, ids, label, state }: InputProps) {
     onChange(reference)
   }
   const takeTyped = (text: string) => {
+    if (takesAsIs?.(text) === true) return take({ id: null, label: text.trim() })
     const typed = resolveTyped(target, text, plant)
     if (typed.is === 'nothing') return take(null)
     if (typed.is === 'known') return take(typed.referent)

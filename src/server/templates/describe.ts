@@ -3,7 +3,7 @@ import { placeholdersOf } from '#domain/template/fill.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { fieldsToWire, fromWire, type WireRecord, wireNamesOf } from '#domain/wire.ts'
-import { isTemplated } from '#domain/template/read-draft.ts'
+import { isTemplated } from '#domain/template/templated.ts'
 import type { StoredTemplate, TemplateContent } from '../database/templates.ts'
 
 /** A template as the API answers it. */

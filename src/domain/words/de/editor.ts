@@ -30,6 +30,7 @@ export const editor: LateWords['editor'] = {
   more: 'Weitere Aktionen',
   saveAndNew: 'Speichern und neu',
   duplicate: 'Duplizieren',
+  makeTemplate: 'Vorlage daraus machen',
   remove: 'Löschen …',
   discard: 'Änderungen verwerfen',
 

@@ -52,6 +52,10 @@ export const form: LateWords['form'] = {
   short: {
     quantityCalcType: { DIRECT: 'Direkt', RISING: 'Steigend', DELTA: 'Delta' },
   },
+  origin: {
+    from: 'Aus der Vorlage',
+    gone: '(gelöscht)',
+  },
   flow: {
     label: 'Fluss',
     noStorage: 'kein Lager',

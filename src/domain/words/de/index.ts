@@ -23,6 +23,7 @@ import { recordHistory } from './record-history.ts'
 import { rules, shortRules } from './rules.ts'
 import { selecting } from './selecting.ts'
 import { shell } from './shell.ts'
+import { templates } from './templates.ts'
 import { segments, typeHelp, values } from './values.ts'
 import { views } from './views.ts'
 
@@ -37,6 +38,7 @@ export const de: Words & LateWords = {
   rules,
   shortRules,
   tell,
+  templates,
   editor,
   form,
   conflict,

@@ -16,7 +16,13 @@ export const selecting: Words['selecting'] = {
   selectAll: (n) => `Alle ${count(n)} auswählen`,
   clear: 'Aufheben',
   edit: (n) => (n === null ? 'Bearbeiten' : `${count(n)} bearbeiten`),
-  acts: { enable: 'Aktivieren', disable: 'Deaktivieren', duplicate: 'Duplizieren', delete: 'Löschen' },
+  acts: {
+    enable: 'Aktivieren',
+    disable: 'Deaktivieren',
+    duplicate: 'Duplizieren',
+    delete: 'Löschen',
+    makeTemplate: 'Vorlage daraus machen',
+  },
   running: {
     enable: (n) => `${some(n)} aktivieren …`,
     disable: (n) => `${some(n)} deaktivieren …`,

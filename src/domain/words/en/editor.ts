@@ -30,6 +30,7 @@ export const editor = {
   more: 'More actions',
   saveAndNew: 'Save and new',
   duplicate: 'Duplicate',
+  makeTemplate: 'Make a template',
   remove: 'Delete…',
   discard: 'Discard changes',
 

@@ -56,6 +56,10 @@ export const form = {
   short: {
     quantityCalcType: { DIRECT: 'Direct', RISING: 'Rising', DELTA: 'Delta' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  origin: {
+    from: 'From template',
+    gone: '(deleted)',
+  },
   flow: {
     label: 'Flow',
     noStorage: 'no storage',

@@ -15,7 +15,13 @@ export const selecting = {
   selectAll: (n: number) => `Select all ${count(n)}`,
   clear: 'Clear',
   edit: (n: number | null) => (n === null ? 'Edit' : `Edit ${count(n)}`),
-  acts: { enable: 'Enable', disable: 'Disable', duplicate: 'Duplicate', delete: 'Delete' },
+  acts: {
+    enable: 'Enable',
+    disable: 'Disable',
+    duplicate: 'Duplicate',
+    delete: 'Delete',
+    makeTemplate: 'Make a template',
+  },
   running: {
     enable: (n: number | null) => `Enabling ${n === null ? 'them' : these(n)}…`,
     disable: (n: number | null) => `Disabling ${n === null ? 'them' : these(n)}…`,

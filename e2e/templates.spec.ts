@@ -1,0 +1,63 @@
+import { receiving, templatePlant } from '#testing/templates.ts'
+import { expect, test } from './fixtures/test.ts'
+
+test('an operation becomes a template; what is changed in one of its operations outlives a change of the template', async ({
+  page,
+  api,
+  editor,
+}) => {
+  await api.importPlant(templatePlant)
+  const made = await api.create({
+    ...receiving.values,
+    name: 'Receive Bay1 into RawSilo1',
+    sourceLocationPath: 'Dairy/Bays/Bay1',
+    destinationLocationPath: 'Dairy/RawSilos/RawSilo1',
+    startTriggerExpression: '{[default]Receiving/Bay1/Unloading}',
+    stopTriggerExpression: '{[default]Receiving/Bay1/Unloading}',
+    quantityExpression: '{[default]Receiving/Bay1/Total}',
+    notes: 'From Bay1',
+  })
+  await editor.open(made.id)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Make a template' }).click()
+  await expect(editor.control('name')).toHaveValue('Receive {bay} into {rawSilo}')
+  await expect(page.getByText('start receiving')).toContainText('Milk')
+  await page.getByLabel('Example for bay').fill('Bay9')
+  await expect(editor.part('sourceLocation').getByRole('alert')).toContainText(
+    'There is no location Dairy/Bays/Bay9',
+  )
+  await page.getByLabel('Example for bay').fill('Bay2')
+  await editor.enter('notes', 'From {bay')
+  await expect(editor.part('notes').getByRole('alert')).toContainText('A brace here has no other end')
+  await editor.enter('notes', 'From {bay}')
+  await expect(editor.part('notes').getByRole('alert')).toBeHidden()
+  await page.getByLabel('Template name').fill('Receive from a bay')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Receive from a bay v1')
+
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const bays = [2, 3].map((n) => ({ values: { bay: `Bay${n}`, rawSilo: `RawSilo${n}` } }))
+  const [own] = await api.generate(id, bays)
+  await api.update(own ?? '', { quantityExpression: '{[default]Own}' })
+  await page.reload()
+  await editor.enter('notes', 'By {bay}')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('v2')
+  await page.getByText('Operations 2', { exact: true }).click()
+  await expect(
+    page.getByText('2 operations · 1 with changes of their own · 2 behind the template'),
+  ).toBeVisible()
+
+  await page.getByRole('button', { name: 'Re-apply…' }).click()
+  await expect(
+    page.getByRole('checkbox', { name: 'Keep Counter of Receive Bay2 into RawSilo2' }),
+  ).toBeChecked()
+  await page.getByRole('button', { name: 'Change 2 operations' }).click()
+  await expect(
+    page.getByText('2 operations · 1 with changes of their own · 0 behind the template'),
+  ).toBeVisible()
+  expect(await api.get(own ?? '')).toMatchObject({ notes: 'By Bay2', quantityExpression: '{[default]Own}' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 behind the template')).toBeVisible()
+  expect(await api.get(own ?? '')).toMatchObject({ notes: 'From Bay2' })
+})

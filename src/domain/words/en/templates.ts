@@ -1,0 +1,108 @@
+const count = (n: number) => n.toLocaleString('en')
+const operations = (n: number) => `${count(n)} ${n === 1 ? 'operation' : 'operations'}`
+
+/** Templates of operations, and the operations that come from them. */
+export const templates = {
+  title: 'Templates',
+  subtitle: 'An operation with placeholders, from which many are made',
+  titleOf: (name: string) => `${name}, template`,
+  new: 'New template',
+  columns: {
+    name: 'Name',
+    description: 'What for',
+    placeholders: 'Placeholders',
+    followers: 'Operations',
+    modified: 'Modified',
+  },
+  failed: 'The templates could not be fetched',
+  notThere: 'There is no such template',
+  noneYet: 'There are no templates yet',
+  what: 'A template is an operation whose name, places, tags and notes may hold placeholders such as {bay}. Fill them with values, and as many operations are made. Any operation can become one, from its menu or the list.',
+  starter: {
+    add: 'Add the starter set',
+    adding: 'Adding…',
+    done: (n: number) => `${count(n)} templates added`,
+    texts: {
+      receive: {
+        name: 'Receive from a bay into a tank',
+        description: 'While the bay unloads, by the bay’s counter, which wraps at 1,000,000.',
+        operation: 'Receive {bay} into {tank}',
+      },
+      consume: {
+        name: 'Consume from a tank into a line',
+        description: 'While the tank feeds the line, by the tank’s counter.',
+        operation: '{line} consumes {tank}',
+      },
+      produce: {
+        name: 'Produce into a tank',
+        description: 'While the line fills the tank, by the tank’s counter.',
+        operation: '{line} produces into {tank}',
+      },
+      ship: {
+        name: 'Ship from a tank',
+        description: 'While the dock loads, by the dock’s counter.',
+        operation: 'Ship {tank} at {dock}',
+      },
+      scrap: {
+        name: 'Scrap all at cleaning',
+        description: 'While the tank is cleaned: what is left in it is written off.',
+        operation: 'CIP {tank}',
+      },
+    },
+  },
+  newTitle: 'New template',
+  nameLabel: 'Template name',
+  descriptionLabel: 'What it is for',
+  save: 'Save template',
+  saved: (name: string) => `${name} saved`,
+  saving: 'Saving…',
+  unsaved: 'Not saved yet',
+  revision: (n: number) => `v${n}`,
+  refused: 'Not saved: what is wrong stands at the fields.',
+  remove: 'Delete template',
+  removed: (name: string) => `${name} deleted`,
+  restored: (name: string) => `${name} is back`,
+  reload: 'Take what is stored',
+  leave: {
+    title: 'Leave the template?',
+    stay: 'Stay',
+    leave: 'Leave without saving',
+    text: 'What was changed in this template is not saved yet, and would be lost.',
+  },
+  views: { label: 'View', form: 'Template', followers: (n: number) => `Operations ${count(n)}` },
+  placeholders: {
+    title: 'Placeholders',
+    none: 'None yet. Write {bay} into the name, a path, a tag or the notes.',
+    example: (name: string) => `Example for ${name}`,
+    hint: 'An example shows what one operation would be. {n:02} writes a number with two digits; {sourceLocation.name} is taken from the operation itself.',
+  },
+  would: 'With the example it will',
+  followers: {
+    none: 'No operation comes from it yet.',
+    columns: {
+      name: 'Operation',
+      values: 'Made from',
+      overrides: 'Changed in it',
+      changes: 'The template says since',
+    },
+    list: 'Operations from this template',
+    asMade: 'As made',
+    upToDate: 'The same',
+    summary: (total: number, overridden: number, behind: number) =>
+      `${operations(total)} · ${count(overridden)} with changes of their own · ${count(behind)} behind the template`,
+    loadedOnly: (n: number) => `of the first ${count(n)}`,
+    more: 'Show more',
+  },
+  reapply: {
+    act: 'Re-apply…',
+    title: 'Re-apply the template',
+    none: 'Every operation is as the template says.',
+    intro: 'What was changed in an operation stays where it is ticked.',
+    keep: (field: string, name: string) => `Keep ${field} of ${name}`,
+    commit: (n: number) => `Change ${operations(n)}`,
+    done: (n: number) => `${operations(n)} changed after the template`,
+    refused: (n: number) => `${operations(n)} cannot follow and ${n === 1 ? 'is' : 'are'} left as they are`,
+    replan: 'Something changed meanwhile; this is what it would do now.',
+    close: 'Close',
+  },
+}

@@ -1,0 +1,96 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
+import type { PlaceholderValues } from '#domain/template/fill.ts'
+import type { Template, TemplateDraft } from '#domain/template/template.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { FormScopeProvider } from '#fields/form-scope.ts'
+import { LeaveGuard } from '#ui/LeaveGuard.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { TextButton } from '#ui/Button.tsx'
+import { useSaveKey } from '#ui/use-save-key.ts'
+import { useTitle } from '#ui/use-title.ts'
+import { Followers } from './Followers.tsx'
+import { TemplateForm } from './TemplateForm.tsx'
+import { TemplateHead } from './TemplateHead.tsx'
+import { TemplatePane } from './TemplatePane.tsx'
+import styles from './Templates.module.css'
+import { useTemplateModel } from './use-template-model.ts'
+import { useTemplateSaving } from './use-template-saving.ts'
+import { useTemplateWords } from './words.ts'
+
+export interface EditorProps {
+  readonly contract: Contract
+  readonly plant: PlantIndex
+  /** Null for a new one. */
+  readonly stored: Template | null
+  readonly initial: TemplateDraft & { readonly example: PlaceholderValues }
+  readonly onSaved: (template: Template) => void
+  /** What is stored is to take the place of what stands here. */
+  readonly onReload: () => void
+}
+
+/** One template: its form, what it would make, and the operations that come from it. */
+export function TemplateEditor({ contract, plant, stored, initial, onSaved, onReload }: EditorProps) {
+  const words = useTemplateWords().templates
+  const { values, example } = initial
+  const model = useTemplateModel({ contract, plant, values, example })
+  const [texts, setTexts] = useState({ name: initial.name, description: initial.description ?? '' })
+  const saving = useTemplateSaving({ model, stored, initial, texts, onSaved })
+  const { show } = useSearch({ strict: false })
+  const shown = stored !== null && show === 'operations' ? 'operations' : 'template'
+  useSaveKey(saving.save)
+  useTitle(stored === null ? words.newTitle : words.titleOf(stored.name))
+  return (
+    <FormScopeProvider value={model.scope}>
+      <TemplateHead stored={stored} saving={saving} />
+      {saving.problem !== null && (
+        <div className={styles.problem} role="alert">
+          <Mark kind="error">{saving.problem.text}</Mark>
+          {saving.problem.isStale && <TextButton onClick={onReload}>{words.reload}</TextButton>}
+        </div>
+      )}
+      {stored !== null && <Views shown={shown} followers={stored.followers} />}
+      {shown === 'operations' && stored !== null ? (
+        <Followers template={stored} />
+      ) : (
+        <div className={styles.panes}>
+          <TemplateForm texts={texts} faults={saving.faults} onTexts={setTexts} />
+          <TemplatePane model={model} />
+        </div>
+      )}
+      <LeaveGuard
+        isChanged={saving.isChanged}
+        title={words.leave.title}
+        stay={words.leave.stay}
+        leave={words.leave.leave}
+        text={() => words.leave.text}
+      />
+    </FormScopeProvider>
+  )
+}
+
+function Views({ shown, followers }: { readonly shown: string; readonly followers: number }) {
+  const words = useTemplateWords().templates.views
+  const navigate = useNavigate()
+  return (
+    <div className={styles.views}>
+      <Segmented
+        label={words.label}
+        segments={[
+          { value: 'template', label: words.form },
+          { value: 'operations', label: words.followers(followers) },
+        ]}
+        value={shown}
+        onChange={(value) =>
+          void navigate({
+            to: '.',
+            search: value === 'operations' ? { show: 'operations' } : {},
+            replace: true,
+          })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { IconTrash } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useDeleteTemplate, useRestoreTemplate } from '#data/templates.ts'
+import type { Template } from '#domain/template/template.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
+import { toast } from '#ui/toast.ts'
+import styles from './Templates.module.css'
+import type { TemplateSaving } from './use-template-saving.ts'
+import { useTemplateWords } from './words.ts'
+
+interface Props {
+  readonly stored: Template | null
+  readonly saving: TemplateSaving
+}
+
+/** Which template it is, and what can be done with it. */
+export function TemplateHead({ stored, saving }: Props) {
+  const words = useTemplateWords().templates
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <nav aria-label={words.title} className={styles.path}>
+          <Link to="/onboarding/templates">{words.title}</Link>
+        </nav>
+        <h1 className={styles.title}>
+          {stored?.name ?? words.newTitle}{' '}
+          <span className={styles.revision}>
+            {stored === null ? words.unsaved : words.revision(stored.revision)}
+          </span>
+        </h1>
+      </div>
+      {stored !== null && <Remove stored={stored} />}
+      <Button variant="primary" shortcut="Ctrl S" aria-disabled={saving.isSaving} onClick={saving.save}>
+        {saving.isSaving ? words.saving : words.save}
+      </Button>
+    </header>
+  )
+}
+
+function Remove({ stored }: { readonly stored: Template }) {
+  const words = useTemplateWords().templates
+  const navigate = useNavigate()
+  const remove = useDeleteTemplate()
+  const restore = useRestoreTemplate()
+  const { id, name, revision } = stored
+  const bringBack = async () => {
+    await restore.mutateAsync({ id, revision })
+    toast.done(words.restored(name))
+  }
+  const run = async () => {
+    await remove.mutateAsync({ id, revision })
+    toast.done(words.removed(name), { undo: () => void bringBack() })
+    void navigate({ to: '/onboarding/templates', ignoreBlocker: true })
+  }
+  return (
+    <IconButton label={words.remove} aria-disabled={remove.isPending} onClick={() => void run()}>
+      <IconTrash size="var(--icon)" stroke={1.5} aria-hidden />
+    </IconButton>
+  )
+}

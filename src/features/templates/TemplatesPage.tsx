@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { templateQueries } from '#data/templates.ts'
+import type { Template } from '#domain/template/template.ts'
+import type { WordsWith } from '#domain/words/words.ts'
+import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
+import { localMoment } from '#ui/moment.ts'
+import { Empty, Failed } from '#ui/StateViews.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import styles from './Templates.module.css'
+import { StarterSet } from './StarterSet.tsx'
+import { useTemplateWords } from './words.ts'
+
+/** All templates; a row leads to its template. */
+export function TemplatesPage() {
+  const words = useTemplateWords().templates
+  const { data, error, refetch, isFetching } = useQuery(templateQueries.list())
+  useTitle(words.title)
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.names}>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={styles.subtitle}>{words.subtitle}</p>
+        </div>
+        <LinkButton to="/onboarding/templates/new" variant={data?.length === 0 ? 'default' : 'primary'}>
+          {words.new}
+        </LinkButton>
+      </header>
+      {error !== null && data === undefined ? (
+        <Failed
+          title={words.failed}
+          detail={error.message}
+          retrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      ) : data?.length === 0 ? (
+        <div className={styles.instead}>
+          <Empty title={words.noneYet} acts={<StarterSet />}>
+            {words.what}
+          </Empty>
+        </div>
+      ) : (
+        <Table templates={data} />
+      )}
+    </>
+  )
+}
+
+const ROWS_WHILE_FETCHING = 8
+
+function Table({ templates }: { readonly templates: readonly Template[] | undefined }) {
+  const words = useTemplateWords()
+  const router = useRouter()
+  const columns = useMemo(() => columnsIn(words), [words])
+  return (
+    <DataTable
+      label={words.templates.title}
+      columns={columns}
+      count={templates?.length ?? ROWS_WHILE_FETCHING}
+      rowAt={(index) => templates?.[index]}
+      hrefOf={({ id }) => `/onboarding/templates/${id}`}
+      onOpen={({ id }) => router.history.push(`/onboarding/templates/${id}`)}
+    />
+  )
+}
+
+function columnsIn({
+  code,
+  templates: { columns },
+}: WordsWith<'templates'>): readonly DataColumn<Template>[] {
+  return [
+    { id: 'name', label: columns.name, width: 240, ideal: 320, cell: nameOf },
+    { id: 'description', label: columns.description, width: 160, grow: 1, cell: descriptionOf },
+    { id: 'placeholders', label: columns.placeholders, width: 160, ideal: 300, cell: placeholdersOf },
+    {
+      id: 'followers',
+      label: columns.followers,
+      width: 104,
+      align: 'end',
+      cell: ({ followers }) => followers.toLocaleString(code),
+    },
+    {
+      id: 'modified',
+      label: columns.modified,
+      width: 136,
+      cell: ({ modifiedDate, createdDate }) => localMoment(modifiedDate ?? createdDate, code),
+    },
+  ]
+}
+
+const nameOf = ({ name }: Template) => name
+
+function descriptionOf({ description }: Template) {
+  return <span className={styles.secondary}>{description ?? '—'}</span>
+}
+
+function placeholdersOf({ placeholders }: Template) {
+  const names = placeholders.map(({ name }) => `{${name}}`).join(' ')
+  return <code className={styles.secondary}>{names === '' ? '—' : names}</code>
+}

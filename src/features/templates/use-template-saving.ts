@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useState } from 'react'
+import { isFieldName } from '#domain/catalogue/index.ts'
+import { type Message, type MessagesByParameter, Problem } from '#domain/problem.ts'
+import { templateValuesOf } from '#domain/template/propose.ts'
+import type { Template, TemplateDraft } from '#domain/template/template.ts'
+import { mintUlid } from '#domain/ulid.ts'
+import { parameterOf } from '#domain/wire.ts'
+import { useKeepTemplate } from '#data/templates.ts'
+import { setFault } from '#fields/field-error.ts'
+import type { FormScope } from '#fields/form-scope.ts'
+import { toast } from '#ui/toast.ts'
+import type { TemplateModel } from './use-template-model.ts'
+import { useTemplateWords } from './words.ts'
+
+export interface TemplateTexts {
+  readonly name: string
+  readonly description: string
+}
+
+export interface TemplateSaving {
+  readonly save: () => void
+  readonly isSaving: boolean
+  readonly isChanged: () => boolean
+  readonly problem: { readonly text: string; readonly isStale: boolean } | null
+  /** What is wrong with the template's own name and description. */
+  readonly faults: Readonly<Partial<Record<keyof TemplateTexts, string>>>
+}
+
+interface Saved {
+  readonly model: TemplateModel
+  readonly stored: Template | null
+  readonly initial: TemplateDraft
+  readonly texts: TemplateTexts
+  readonly onSaved: (template: Template) => void
+}
+
+/** Saves the template that stands in the form; what is refused is said at the fields. */
+export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Saved): TemplateSaving {
+  const words = useTemplateWords().templates
+  const { mutateAsync, isPending } = useKeepTemplate()
+  const [error, setError] = useState<unknown>(null)
+  const [idempotencyKey] = useState(() => mintUlid(Date.now()))
+  const { scope } = model
+  const draft = useCallback(
+    (): TemplateDraft => ({
+      name: texts.name,
+      description: texts.description.trim() === '' ? null : texts.description,
+      values: templateValuesOf(scope.contract, scope.form.getValues()),
+    }),
+    [texts, scope],
+  )
+  const save = useCallback(() => {
+    if (isPending) return
+    const of = stored === null ? null : { id: stored.id, revision: stored.revision }
+    const send = async () => {
+      try {
+        const saved = await mutateAsync({ draft: draft(), of, ...(of === null ? { idempotencyKey } : {}) })
+        setError(null)
+        toast.done(words.saved(saved.name))
+        onSaved(saved)
+      } catch (problem) {
+        setError(problem)
+        if (problem instanceof Problem) showAtFields(scope, problem.document.errors ?? {})
+      }
+    }
+    void send()
+  }, [isPending, stored, mutateAsync, draft, idempotencyKey, words, onSaved, scope])
+  const known = stored ?? initial
+  const isChanged = useCallback(() => contentOf(draft()) !== contentOf(known), [draft, known])
+  return useMemo(() => {
+    const errors = error instanceof Problem ? (error.document.errors ?? {}) : {}
+    return {
+      save,
+      isSaving: isPending,
+      isChanged,
+      problem: error === null ? null : problemOf(error, words.refused),
+      faults: { ...faultAt('name', errors), ...faultAt('description', errors) },
+    }
+  }, [save, isPending, isChanged, error, words])
+}
+
+function contentOf({ name, description, values }: TemplateDraft): string {
+  return JSON.stringify([name, description, values])
+}
+
+function problemOf(error: unknown, refused: string): TemplateSaving['problem'] {
+  if (!(error instanceof Problem)) {
+    return { text: error instanceof Error ? error.message : String(error), isStale: false }
+  }
+  return { text: error.kind === 'refused' ? refused : error.message, isStale: error.kind === 'stale' }
+}
+
+function faultAt(name: keyof TemplateTexts, errors: MessagesByParameter) {
+  const [first] = errors[name] ?? []
+  return first === undefined ? {} : { [name]: first.message }
+}
+
+function showAtFields({ contract, form }: FormScope, errors: MessagesByParameter): void {
+  for (const [parameter, [first]] of Object.entries<readonly Message[]>(errors)) {
+    const name = parameterOf(contract, parameter.replace(/^values\./, ''))?.field.name
+    if (!parameter.startsWith('values.') || first === undefined || name === undefined || !isFieldName(name))
+      continue
+    setFault(form, name, { rule: first.rule, message: first.message, nearest: first.nearest ?? null })
+  }
+}
