@@ -1,5 +1,4 @@
 import type { Page } from 'playwright/test'
-import { receiving, templatePlant } from '#testing/templates.ts'
 import { expectAccessible } from './fixtures/accessible.ts'
 import type { Api } from './fixtures/api.ts'
 import { bulkOn } from './fixtures/bulk.ts'
@@ -7,6 +6,7 @@ import type { EditorScreen } from './fixtures/editor.ts'
 import type { ListScreen } from './fixtures/list.ts'
 import { gridOn } from './fixtures/grid.ts'
 import { importScreens } from './fixtures/import.ts'
+import { templateScreens } from './fixtures/template-screens.ts'
 import { expect, test } from './fixtures/test.ts'
 
 interface Hands {
@@ -214,25 +214,7 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Look at 2 locations' }).click()
     await expect(page.getByRole('button', { name: 'Store 2 rows' })).toBeVisible()
   },
-  'templates, none yet': async ({ page }) => {
-    await page.goto('/onboarding/templates')
-    await expect(page.getByRole('button', { name: 'Add the starter set' })).toBeVisible()
-  },
-  'a template': async ({ page, api }) => {
-    await api.importPlant(templatePlant)
-    await page.goto(`/onboarding/templates/${await api.keepTemplate(receiving)}`)
-    await page.getByLabel('Example for bay').fill('Bay9')
-    await expect(page.getByRole('alert')).toBeVisible()
-  },
-  'operations of a template, re-applied': async ({ page, api }) => {
-    await api.importPlant(templatePlant)
-    const id = await api.keepTemplate(receiving)
-    const [made] = await api.generate(id, [{ values: { bay: 'Bay1', silo: 'RawSilo1' } }])
-    await api.update(made ?? '', { notes: 'Own' })
-    await page.goto(`/onboarding/templates/${id}?show=operations`)
-    await page.getByRole('button', { name: 'Re-apply…' }).click()
-    await expect(page.getByRole('checkbox', { name: /^Keep/ })).toBeVisible()
-  },
+  ...templateScreens,
   'no such page': async ({ page }) => {
     await page.goto('/nowhere')
     await expect(page.getByText('There is no such page')).toBeVisible()

@@ -1,4 +1,10 @@
-import { IconBuildingFactory2, IconFileImport, IconPencil, IconTableImport } from '@tabler/icons-react'
+import {
+  IconBuildingFactory2,
+  IconFileImport,
+  IconPencil,
+  IconTableImport,
+  IconTemplate,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLoadSample } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
@@ -28,6 +34,11 @@ export function WaysIn({ hasOperations }: { readonly hasOperations: boolean }) {
       {capabilities.includes('import') && (
         <Way icon={<IconFileImport {...icon} />} {...words.fromFile}>
           <LinkButton to="/operations/import">{words.fromFile.act}</LinkButton>
+        </Way>
+      )}
+      {capabilities.includes('templates') && (
+        <Way icon={<IconTemplate {...icon} />} {...words.templates}>
+          <LinkButton to="/onboarding/templates">{words.templates.act}</LinkButton>
         </Way>
       )}
       <Way icon={<IconPencil {...icon} />} {...words.byHand}>

@@ -30,6 +30,12 @@ export const firstRun: LateWords['firstRun'] = {
     note: 'CSV, JSON, ein Zip aus JSON-Dateien oder Python-Aufrufe.',
     act: 'Importieren',
   },
+  templates: {
+    title: 'Viele aus einer Vorlage machen',
+    text: 'Eine Operation mit Platzhaltern wie {bay} wird einmal geschrieben und so oft gefüllt, wie sie gebraucht wird. Eine Grundausstattung für übliche Arbeit liegt bereit.',
+    note: 'Was entsteht, bleibt mit seiner Vorlage verbunden: ändert sie sich, kann sie auf alle neu angewandt werden.',
+    act: 'Vorlagen',
+  },
   byHand: {
     title: 'Von Hand beginnen',
     text: 'Geben Sie das Werk in Formularen ein: Einheiten, Orte und Materialien, dann die Operationen. Oder fügen Sie rechts einen Baum ein.',

@@ -29,6 +29,12 @@ export const firstRun = {
     note: 'CSV, JSON, a zip of JSON files, or Python calls.',
     act: 'Import',
   },
+  templates: {
+    title: 'Make many from a template',
+    text: 'An operation with placeholders, such as {bay}, is written once and filled as often as it is needed. A starter set for common work is there.',
+    note: 'What is made stays tied to its template, so a change of it can be put over all of them.',
+    act: 'Templates',
+  },
   byHand: {
     title: 'Start by hand',
     text: 'Enter the plant by forms: its units, locations and materials; then its operations. Or paste a tree at the right.',
