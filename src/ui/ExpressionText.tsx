@@ -1,10 +1,5 @@
 import styles from './ExpressionText.module.css'
-
-/** A stretch of an expression and what it is, as a lexer has it. */
-export interface PaintedToken {
-  readonly kind: string
-  readonly text: string
-}
+import { type PaintedToken, seenTokens } from './painted-token.ts'
 
 interface Props {
   readonly tokens: readonly PaintedToken[]
@@ -16,7 +11,7 @@ interface Props {
 export function ExpressionText({ tokens, letters }: Props) {
   return (
     <code className={styles.expression}>
-      {(letters === undefined ? tokens : seen(tokens, letters)).map(({ kind, text }, at) =>
+      {(letters === undefined ? tokens : seenTokens(tokens, letters)).map(({ kind, text }, at) =>
         styles[kind] === undefined ? (
           text
         ) : (
@@ -28,17 +23,4 @@ export function ExpressionText({ tokens, letters }: Props) {
       )}
     </code>
   )
-}
-
-/** The tokens that begin within so many letters, and all others as one plain text. */
-function seen(tokens: readonly PaintedToken[], letters: number): readonly PaintedToken[] {
-  let end = 0
-  const hidden = tokens.findIndex(({ text }) => {
-    const isHidden = end > letters
-    end += text.length
-    return isHidden
-  })
-  if (hidden === -1) return tokens
-  const rest = tokens.slice(hidden).map(({ text }) => text)
-  return [...tokens.slice(0, hidden), { kind: '', text: rest.join('') }]
 }
