@@ -6,6 +6,7 @@ import type { Corrections } from '#domain/transfer/import.ts'
 import { type ImportFile, openImport } from '#domain/transfer/open.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { mediaTypeOf, readBytes } from '../http/body.ts'
+import { type FormPart, readForm, textOf } from '../http/form.ts'
 import { readChoice } from '../http/query.ts'
 import { readEncoding, readMark, readSeparator } from './read-dialect.ts'
 
@@ -53,17 +54,17 @@ async function readSent(context: Context): Promise<Sent> {
   const type = mediaTypeOf(context)
   const bytes = await readBytes(context, IMPORT_LIMIT)
   if (type !== 'multipart/form-data') return { type, bytes, corrections: {} }
-  const form = await formOf(bytes, context.req.header('Content-Type') ?? '')
-  const file = form.get('file')
-  if (file === null) throw notAForm('There is no part called file in it.')
-  const corrections = readCorrections(form.get('corrections'))
-  if (typeof file === 'string') return { type: '', bytes: [new TextEncoder().encode(file)], corrections }
-  return { type: typeOfFile(file), bytes: [new Uint8Array(await file.arrayBuffer())], corrections }
+  const form = readForm(bytes, context.req.header('Content-Type') ?? '')
+  if (form === null) throw notAForm('The body is no form, or it is cut off.')
+  const file = form.find(({ name }) => name === 'file')
+  if (file === undefined) throw notAForm('There is no part called file in it.')
+  const corrections = readCorrections(form.find(({ name }) => name === 'corrections'))
+  return { type: typeOfFile(file), bytes: file.bytes, corrections }
 }
 
 /** Browsers call a CSV by the name that the system has for its programs. */
-function typeOfFile({ name, type }: File): string {
-  const extension = /\.(csv|json|zip|py)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+function typeOfFile({ fileName, type }: FormPart): string {
+  const extension = /\.(csv|json|zip|py)$/i.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
   return (
     { csv: 'text/csv', json: 'application/json', zip: 'application/zip', py: 'text/x-python' }[extension] ??
     type
@@ -88,9 +89,9 @@ function streamOf(bytes: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   })
 }
 
-function readCorrections(text: FormDataEntryValue | null): Corrections {
-  if (text === null) return {}
-  const read = corrections.safeParse(typeof text === 'string' ? parsed(text) : undefined)
+function readCorrections(part: FormPart | undefined): Corrections {
+  if (part === undefined) return {}
+  const read = corrections.safeParse(parsed(textOf(part.bytes)))
   if (read.success) return read.data
   const path = read.error.issues[0]?.path.join('.') ?? ''
   throw notAForm(`The corrections cannot be read${path === '' ? '' : ` at ${path}`}: ${SHAPE}`)
