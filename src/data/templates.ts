@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TemplateImportAnswer } from '#domain/template/exchange.ts'
 import type { GenerateAnswer, GenerateRequest } from '#domain/template/generate.ts'
 import type { FollowerPage, Origin, ReapplyAnswer, ReapplyRequest } from '#domain/template/follow.ts'
 import type { Template, TemplateDraft, TemplateRevisionWire } from '#domain/template/template.ts'
@@ -6,6 +7,9 @@ import { request } from './client.ts'
 import { operationQueries } from './operations.ts'
 
 const ROOT = '/api/templates'
+
+/** Where the file of all templates is fetched. */
+export const TEMPLATES_FILE = `${ROOT}/export`
 
 export const templateQueries = {
   all: () => ['templates'] as const,
@@ -54,6 +58,18 @@ export const templateQueries = {
         return (await request<ReapplyAnswer>(path, { method: 'POST', body, signal })).data
       },
     }),
+  /** What a file of templates would do, and what stands in it. */
+  importPlan: (file: File) =>
+    queryOptions({
+      queryKey: [...templateQueries.all(), 'import', file.name, file.size, file.lastModified],
+      queryFn: async ({ signal }) => {
+        const content = await file.text()
+        const options = { method: 'POST', file: { type: 'application/json', content }, signal } as const
+        const { data } = await request<TemplateImportAnswer>(`${ROOT}/import?dryRun=true`, options)
+        return { text: content, answer: data }
+      },
+      gcTime: 0,
+    }),
   /** Where an operation comes from; null: from no template. */
   origin: (operationId: string) =>
     queryOptions({
@@ -96,6 +112,14 @@ export function useRestoreTemplate() {
       (await request<Template>(`${ROOT}/${id}/revisions/${revision}/restore`, { method: 'POST', body: {} }))
         .data,
   )
+}
+
+/** Stores what a file of templates does. Rejects with a `Problem`: `plan-changed`, `refused`. */
+export function useImportTemplates() {
+  return useTemplateWrite(async ({ text, digest }: { readonly text: string; readonly digest: string }) => {
+    const options = { method: 'POST', file: { type: 'application/json', content: text } } as const
+    return (await request<TemplateImportAnswer>(`${ROOT}/import?digest=${digest}`, options)).data
+  })
 }
 
 /** What a template would make of the rows; nothing is stored. Rejects with a `Problem`, as `not-found`. */

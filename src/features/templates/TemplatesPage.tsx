@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { templateQueries } from '#data/templates.ts'
+import { TEMPLATES_FILE, templateQueries } from '#data/templates.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { WordsWith } from '#domain/words/words.ts'
+import { buttonClass } from '#ui/Button.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { localMoment } from '#ui/moment.ts'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
+import { ImportTemplates } from './ImportTemplates.tsx'
 import styles from './Templates.module.css'
 import { StarterSet } from './StarterSet.tsx'
 import { useTemplateWords } from './words.ts'
@@ -25,6 +27,12 @@ export function TemplatesPage() {
           <h1 className={styles.title}>{words.title}</h1>
           <p className={styles.subtitle}>{words.subtitle}</p>
         </div>
+        <ImportTemplates />
+        {data !== undefined && data.length > 0 && (
+          <a className={buttonClass('quiet')} href={TEMPLATES_FILE} download>
+            {words.exchange.export}
+          </a>
+        )}
         <LinkButton to="/onboarding/templates/new" variant={data?.length === 0 ? 'default' : 'primary'}>
           {words.new}
         </LinkButton>

@@ -44,6 +44,21 @@ export const templateEndpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
+    path: `${path}/export`,
+    summary: 'All templates as a file',
+    answers: { 200: ref('TemplateFile') },
+  },
+  {
+    method: 'post',
+    path: `${path}/import`,
+    summary: 'Plan or store what a file of templates does, by name in any letter case: all of it, or nothing',
+    parameters: planned.slice(0, 2),
+    body: json('TemplateFile'),
+    answers: { 200: ref('TemplateImportAnswer') },
+    refuses: [...written, 'plan-changed'],
+  },
+  {
+    method: 'get',
     path: `${path}/{id}`,
     summary: 'One template',
     parameters: [id],

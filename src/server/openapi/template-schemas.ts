@@ -1,3 +1,6 @@
+import { templateImportOutcomes } from '#domain/template/exchange.ts'
+import { MOST_TEMPLATES } from '#domain/template/template.ts'
+import { contracts } from '#domain/vocabulary.ts'
 import { reapplyOutcomes } from '#domain/template/follow.ts'
 import { generateOutcomes, MOST_ROWS } from '#domain/template/generate.ts'
 import type { JsonSchema } from './schemas.ts'
@@ -33,6 +36,24 @@ export const templateSchemas: Readonly<Record<string, JsonSchema>> = {
     modifiedBy: nullable,
     revision: integer,
     followers: integer,
+  }),
+  TemplateFile: object({
+    templates: {
+      type: 'array',
+      maxItems: MOST_TEMPLATES,
+      items: object({ ...draft, contract: { type: 'string', enum: contracts } }, ['name', 'values']),
+    },
+  }),
+  TemplateImportAnswer: object({
+    digest: string,
+    counts: object(Object.fromEntries(templateImportOutcomes.map((name) => [name, integer]))),
+    rows: list({
+      row: integer,
+      outcome: { type: 'string', enum: templateImportOutcomes },
+      name: nullable,
+      id: nullable,
+      errors: messages,
+    }),
   }),
   TemplateRevision: object({
     ...draft,

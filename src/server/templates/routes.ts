@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
 import { commitGenerate } from './commit-generate.ts'
 import { valuesIn } from './describe.ts'
+import { commitTemplateImport, exportTemplates, planTemplateImport } from './exchange.ts'
 import { followerPage, originOf } from './followers.ts'
 import { planGenerate } from './plan-generate.ts'
 import { readGenerate, readReapply } from './read-bodies.ts'
@@ -41,6 +42,19 @@ export function templateRoutes(store: Store, settings: Settings) {
       const template = await createTemplate(store, writing(), await readJson(c), key)
       c.header('Location', `${TEMPLATES_PATH}/${template.id}`)
       return answer(c, template, 201)
+    })
+    .get('/export', async (c) => {
+      c.header('Content-Disposition', 'attachment; filename="templates.json"')
+      return c.json(await store.read(exportTemplates))
+    })
+    .post('/import', async (c) => {
+      const [isDryRun, digest] = [readFlag(c, 'dryRun'), c.req.query('digest') ?? null]
+      const body = await readJson(c, ROWS_LIMIT)
+      return c.json(
+        isDryRun
+          ? (await store.read((session) => planTemplateImport(session, contract, body))).answer
+          : await commitTemplateImport(store, writing(), body, digest),
+      )
     })
     .get('/:id', async (c) => {
       const id = readId(c.req.param('id'))

@@ -65,21 +65,8 @@ export function createTemplate(
       return toTemplate(contract, { first, last: first }, 0)
     }
     const id = key ?? mintUlid(writing.now)
-    return toTemplate(contract, await addTemplate(session, writing, id, draft), 0)
+    return toTemplate(contract, await putNext(session, writing, id, { ...draft, contract }), 0)
   })
-}
-
-/** Throws `refused`, where the name is taken or there are too many. */
-export async function addTemplate(
-  session: Session,
-  writing: Writing,
-  id: string,
-  draft: TemplateDraft,
-): Promise<StoredTemplate> {
-  if ((await countTemplates(session.db)) >= MOST_TEMPLATES) {
-    throw refusedAt('name', 'template.tooMany', { limit: MOST_TEMPLATES })
-  }
-  return putNext(session, writing, id, { ...draft, contract: writing.settings.contract })
 }
 
 /** Throws `refused`, `not-found`, and `stale` where the precondition names another revision. */
@@ -142,7 +129,8 @@ export function noTemplate(id: string): Problem {
   return notFound(`There is no template ${id}.`)
 }
 
-async function putNext(
+/** Keeps the next of a template's revisions, or its first. Throws `refused`, where the name is taken or there are too many. */
+export async function putNext(
   { db }: Session,
   { settings, now }: Writing,
   id: string,
@@ -152,6 +140,9 @@ async function putNext(
   if (other !== undefined && other !== id)
     throw refusedAt('name', 'template.nameTaken', { name: content.name })
   const revisions = await templateRevisions(db, id)
+  if (revisions[0]?.isDeleted !== false && (await countTemplates(db)) >= MOST_TEMPLATES) {
+    throw refusedAt('name', 'template.tooMany', { limit: MOST_TEMPLATES })
+  }
   const last = {
     id,
     revision: (revisions[0]?.revision ?? 0) + 1,
