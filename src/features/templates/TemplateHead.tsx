@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useDeleteTemplate, useRestoreTemplate } from '#data/templates.ts'
 import type { Template } from '#domain/template/template.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './Templates.module.css'
 import type { TemplateSaving } from './use-template-saving.ts'
@@ -29,7 +30,14 @@ export function TemplateHead({ stored, saving }: Props) {
           </span>
         </h1>
       </div>
-      {stored !== null && <Remove stored={stored} />}
+      {stored !== null && (
+        <>
+          <LinkButton to="/onboarding/generate" search={{ template: stored.id }}>
+            {words.generate}
+          </LinkButton>
+          <Remove stored={stored} />
+        </>
+      )}
       <Button variant="primary" shortcut="Ctrl S" aria-disabled={saving.isSaving} onClick={saving.save}>
         {saving.isSaving ? words.saving : words.save}
       </Button>

@@ -75,6 +75,7 @@ export const templates: LateWords['templates'] = {
   unsaved: 'Noch nicht gespeichert',
   revision: (n) => `v${n}`,
   refused: 'Nicht gespeichert: was falsch ist, steht an den Feldern.',
+  generate: 'Operationen machen',
   remove: 'Vorlage löschen',
   removed: (name) => `${name} gelöscht`,
   restored: (name) => `${name} ist wieder da`,

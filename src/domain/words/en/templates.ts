@@ -74,6 +74,7 @@ export const templates = {
   unsaved: 'Not saved yet',
   revision: (n: number) => `v${n}`,
   refused: 'Not saved: what is wrong stands at the fields.',
+  generate: 'Make operations',
   remove: 'Delete template',
   removed: (name: string) => `${name} deleted`,
   restored: (name: string) => `${name} is back`,
