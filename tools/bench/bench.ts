@@ -13,6 +13,7 @@ import { measureLive } from './live.ts'
 import { plainForm } from './plain-form.ts'
 import { residentMemory, startTime } from './process.ts'
 import { measureTransfer } from './transfer.ts'
+import { measureTransferMemory } from './transfer-memory.ts'
 import { compareTyping, median } from './typing.ts'
 import { weigh } from './weight.ts'
 
@@ -34,7 +35,18 @@ await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(),
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
-const parts = { memory, weight, typing, list, live, bulk, transfer, 'import-page': importPage, start }
+const parts = {
+  memory,
+  weight,
+  typing,
+  list,
+  live,
+  bulk,
+  transfer,
+  'import-page': importPage,
+  'transfer-memory': transferMemory,
+  start,
+}
 const asked = process.argv.slice(2)
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
@@ -175,6 +187,23 @@ async function transferOn(name: string, postgres?: PostgresServer): Promise<Figu
       note: `${plan.toFixed(0)} and ${commit.toFixed(0)} ms against ${plain.toFixed(0)} ms`,
     },
   ]
+}
+
+function transferMemory(): Promise<Figure[]> {
+  return onEachDatabase(transferMemoryOn)
+}
+
+async function transferMemoryOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
+  const costs = await measureTransferMemory(
+    postgres === undefined ? undefined : (database) => createDatabase(postgres, database),
+  )
+  return costs.map(({ what, format, peak, megabytes, seconds }) => ({
+    what: `100,000 records, ${format}: ${what}, ${name}`,
+    value: peak,
+    bar: 400,
+    unit: 'MB over idle',
+    note: `${megabytes.toFixed(0)} MB of file in ${seconds.toFixed(1)} s`,
+  }))
 }
 
 async function memory(): Promise<Figure[]> {
