@@ -1,4 +1,3 @@
-import { receiving } from '#testing/templates.ts'
 import { expect, test } from './fixtures/test.ts'
 
 const tree = [
@@ -12,6 +11,7 @@ const tree = [
 test('from an empty database to six of nine operations of a pattern, undone and created again', async ({
   page,
   api,
+  editor,
 }) => {
   await page.goto('/onboarding')
   await page.getByRole('link', { name: 'Begin with units' }).press('Enter')
@@ -29,8 +29,20 @@ test('from an empty database to six of nine operations of a pattern, undone and 
   await expect(page.getByText('Raw/Milk created')).toBeVisible()
   await page.keyboard.press('Escape')
 
-  const template = { ...receiving, values: { ...receiving.values, materialPath: 'Raw/Milk' } }
-  expect((await page.request.post('/api/templates', { data: template })).ok()).toBe(true)
+  await page.goto('/onboarding/templates/new')
+  await page.getByLabel('Template name').fill('Receive from a bay into a silo')
+  await editor.enter('name', 'Receive {bay} into {silo}')
+  await editor.enter('operationType', 'RECEIVE')
+  await editor.enter('sourceLocation', 'Dairy/Bays/{bay}')
+  await editor.enter('destinationLocation', 'Dairy/RawSilos/{silo}')
+  await editor.enter('startTriggerExpression', '{[default]Receiving/{bay}/Unloading}')
+  await editor.enter('stopTriggerExpression', '{[default]Receiving/{bay}/Unloading}')
+  await editor.enter('material', 'Raw/Milk')
+  await editor.enter('quantityExpression', '{[default]Receiving/{bay}/Total}')
+  await editor.enter('unitOfMeasure', 'Kilogram')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('v1')
+
   await page.getByRole('link', { name: 'Onboarding' }).press('Enter')
   await page.getByRole('link', { name: 'Operations from a pattern' }).press('Enter')
   const grid = page.getByRole('grid', { name: 'Operations to be' })
