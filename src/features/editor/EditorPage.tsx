@@ -12,7 +12,7 @@ import { resolveTyped } from '#fields/resolve-typed.ts'
 import { Editor } from './Editor.tsx'
 import { EditorFailed, EditorLoading, EditorNotFound } from './EditorStates.tsx'
 import type { OnSaved } from './use-saving.ts'
-import { blankForm, duplicateForm, toForm } from './values.ts'
+import { blankForm, duplicateForm, toForm } from '#fields/form-values.ts'
 import { useEditorWords } from './words.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import { diff } from '#domain/diff.ts'
 import { operationFrom, settle } from '#domain/operation.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { Choices, Clash } from './merge.ts'
-import { runtimeFields, toForm } from './values.ts'
+import { runtimeFields, toForm } from '#fields/form-values.ts'
 
 /** Whether all that changed between two revisions is what the runtime writes. */
 export function hasOnlyRuntimeChanges(

@@ -8,11 +8,11 @@ import { setFault } from '#fields/field-error.ts'
 import { focusField } from '#fields/field-ids.ts'
 import type { Store } from '#fields/store.ts'
 import { hasOnlyRuntimeChanges } from './clash.ts'
-import { readRefusal } from './refusal.ts'
+import { readRefusal } from '#fields/read-refusal.ts'
 import { isBusy, type Next, type Pending, type SaveState } from './save-state.ts'
 import { baseOf } from './session.ts'
 import type { EditorModel } from './use-editor-model.ts'
-import { afterSave, toForm, valuesToSend } from './values.ts'
+import { afterSave, toForm, valuesToSend } from '#fields/form-values.ts'
 
 export interface SavedAbout {
   readonly created: boolean

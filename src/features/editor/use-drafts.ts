@@ -4,7 +4,7 @@ import { type Draft, draftsOf, dropDraft, keepDraft } from '#data/drafts.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { createStore, type Readable } from '#fields/store.ts'
 import type { EditorModel } from './use-editor-model.ts'
-import { toForm } from './values.ts'
+import { toForm } from '#fields/form-values.ts'
 
 export interface Drafts {
   /** What earlier forms left behind, the newest first; each is offered, none is forced. */

@@ -7,9 +7,9 @@ import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { FormScope } from '#fields/form-scope.ts'
 import { createStore, type Store } from '#fields/store.ts'
-import { operationResolver } from './resolver.ts'
+import { operationResolver } from '#fields/form-resolver.ts'
 import { type Session, sessionOf } from './session.ts'
-import { followView, type ViewFollower } from './view-follower.ts'
+import { followView, type ViewFollower } from '#fields/follow-view.ts'
 import { useEditorWords } from './words.ts'
 
 /** One form with everything that follows it. The object stays the same for as long as the form lives. */

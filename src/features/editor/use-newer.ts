@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { SavedOperation } from '#domain/saved.ts'
 import { sessionOf } from './session.ts'
 import type { EditorModel } from './use-editor-model.ts'
-import { toForm } from './values.ts'
+import { toForm } from '#fields/form-values.ts'
 
 /** Talks to the form: a newer revision that arrives while nothing was changed is simply shown. */
 export function useNewer({ scope, session, view }: EditorModel, stored: SavedOperation | null) {

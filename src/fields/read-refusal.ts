@@ -2,7 +2,7 @@ import { type FieldName, fieldsOf, isFieldName } from '#domain/catalogue/index.t
 import type { Message, ProblemDocument } from '#domain/problem.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
-import type { FieldFault } from '#fields/field-error.ts'
+import type { FieldFault } from './field-error.ts'
 
 export interface Refusal {
   /** The first message of each field, in the order of the screen. */

@@ -3,7 +3,7 @@ import { type InventoryOperation, isFieldName } from '#domain/catalogue/index.ts
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { Words } from '#domain/words/words.ts'
-import { faultFrom, toFieldError } from '#fields/field-error.ts'
+import { faultFrom, toFieldError } from './field-error.ts'
 
 /** Judges the form by the domain. What that needs is fetched with the first save, not with the page. */
 export function operationResolver(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settle } from '#domain/operation.ts'
 import { ids } from '#testing/a-plant.ts'
 import { anOperation } from '#testing/an-operation.ts'
-import { afterSave, blankForm, duplicateForm, toForm, valuesToSend } from './values.ts'
+import { afterSave, blankForm, duplicateForm, toForm, valuesToSend } from './form-values.ts'
 
 const contract = '2025-03'
 const stored = settle(contract, anOperation({ name: 'Before', id: ids.bay1, triggerSource: 'MANUAL' }))

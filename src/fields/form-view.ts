@@ -16,7 +16,7 @@ import { type Finding, type NoticeRule, needRules, type WarningRule } from '#dom
 import { type Story, storyOf } from '#domain/story.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { WordsWith } from '#domain/words/words.ts'
-import type { FieldsView } from '#fields/form-scope.ts'
+import type { FieldsView } from './form-scope.ts'
 
 /** What everything beside the inputs shows of a form: worked out some milliseconds after a change, off the typing path. */
 export interface View extends FieldsView {

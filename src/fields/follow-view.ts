@@ -1,6 +1,6 @@
 import type { InventoryOperation } from '#domain/catalogue/index.ts'
-import { createStore, type Readable } from '#fields/store.ts'
-import { type View, type ViewFacts, viewOf } from './view.ts'
+import { createStore, type Readable } from './store.ts'
+import { type View, type ViewFacts, viewOf } from './form-view.ts'
 
 export interface ViewFollower extends Readable<View> {
   /** A key was pressed: the view follows when the engineer pauses, and at the latest after a while. */
