@@ -124,6 +124,6 @@ function routerAt(path: string, contract: Contract, onCommit: () => void) {
 
 function Page() {
   const { id = null } = useParams({ strict: false })
-  const { duplicate = null, source = null } = useSearch({ strict: false })
-  return <EditorPage id={id} duplicateOf={duplicate} source={source} destination={null} />
+  const { duplicate = null, source = null, draft = null } = useSearch({ strict: false })
+  return <EditorPage id={id} duplicateOf={duplicate} source={source} destination={null} draft={draft} />
 }

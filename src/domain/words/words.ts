@@ -8,6 +8,7 @@ import type { firstRun } from './en/first-run.ts'
 import type { form } from './en/form.ts'
 import type { generator } from './en/generator.ts'
 import type { grid } from './en/grid.ts'
+import type { guided } from './en/guided.ts'
 import type { history } from './en/history.ts'
 import type { importing } from './en/importing.ts'
 import type { en } from './en/index.ts'
@@ -31,6 +32,7 @@ export interface LateWords {
   readonly form: typeof form
   readonly generator: typeof generator
   readonly grid: typeof grid
+  readonly guided: typeof guided
   readonly history: typeof history
   readonly importing: typeof importing
   readonly palette: typeof palette

@@ -23,16 +23,18 @@ import { type OnSaved, useSaving } from './use-saving.ts'
 interface Props extends Opened {
   /** The form was just begun, by whoever asked for a new operation. */
   readonly isNew: boolean
+  /** The key of the draft to go on with at once. */
+  readonly draft: string | null
   readonly onSaved: OnSaved
 }
 
 const conflict = lazyPart(async () => (await import('./ConflictDialog.tsx')).ConflictDialog)
 
 /** One form on one operation: head, sections, form and pane. */
-export function Editor({ onSaved, ...opened }: Props) {
+export function Editor({ onSaved, draft, ...opened }: Props) {
   const model = useEditorModel(opened)
   const saving = useSaving(model, onSaved)
-  const drafts = useDrafts(model)
+  const drafts = useDrafts(model, draft)
   const editor = useMemo(() => ({ ...model, saving, drafts }), [model, saving, drafts])
   useNewer(model, opened.stored)
   useFirstField(opened.isNew)

@@ -23,6 +23,8 @@ interface Props {
   /** Where a new one begins and ends: an id or a path. */
   readonly source: string | null
   readonly destination: string | null
+  /** The draft that a new one goes on with at once; null: none. */
+  readonly draft: string | null
 }
 
 export function EditorPage(props: Props) {
@@ -76,6 +78,7 @@ function Opened(props: OpenedProps) {
       stored={id === null ? null : record}
       initial={initial}
       isNew={id === null}
+      draft={id === null ? props.draft : null}
       onSaved={onSaved}
     />
   )

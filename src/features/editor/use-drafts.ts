@@ -17,14 +17,15 @@ export interface Drafts {
   readonly drop: () => void
 }
 
-/** Keeps the form's unsaved work in the browser, and offers what was kept before. */
-export function useDrafts(model: EditorModel): Drafts {
+/** Keeps the form's unsaved work in the browser, offers what was kept before, and goes on with the draft that is asked for. */
+export function useDrafts(model: EditorModel, asked: string | null): Drafts {
   const [storage] = useState(browserStorage)
   const [key] = useState(mintUlid)
   const [areKept] = useState(() => createStore(true))
   const [offered, setOffered] = useState<readonly Draft[]>([])
   useOffers(model, key, setOffered)
   useKeeping(model, key, areKept.set)
+  useAsked(model, asked)
   return useMemo(() => {
     const forget = (draft: Draft) => {
       dropDraft(storage, draft.key)
@@ -55,6 +56,18 @@ function takeUp({ scope, session, view }: EditorModel, { base, values, idempoten
   })
   scope.form.reset(values, { keepFieldsRef: true })
   view.now()
+}
+
+/** Talks to the browser's storage: what another form handed over is taken up once, and no longer lies there. */
+function useAsked(model: EditorModel, asked: string | null) {
+  useEffect(() => {
+    if (asked === null) return
+    const storage = browserStorage()
+    const draft = draftsOf(storage, model.scope.contract, null).find(({ key }) => key === asked)
+    if (draft === undefined) return
+    takeUp(model, draft)
+    dropDraft(storage, asked)
+  }, [model, asked])
 }
 
 /** Talks to the browser's storage: looks once for what earlier forms left, passing over those that still live. */

@@ -1,12 +1,12 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { catalogue, type FieldName, type InventoryOperation, isFieldName } from '#domain/catalogue/index.ts'
-import type { Kind } from '#domain/kinds.ts'
+import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { FormScope } from '#fields/form-scope.ts'
 import { createStore, type Store } from '#fields/store.ts'
+import { useFollowing } from '#fields/use-following.ts'
 import { operationResolver } from '#fields/form-resolver.ts'
 import { type Session, sessionOf } from './session.ts'
 import { followView, type ViewFollower } from '#fields/follow-view.ts'
@@ -63,29 +63,6 @@ export function useEditorModel({ contract, plant, stored, initial }: Opened): Ed
     const scope = { contract, plant, form, view, showAll, openPicker, prefix }
     return { ...rest, scope, view }
   }, [stores, contract, plant, words, form, prefix])
-  useFollowing(model)
+  useFollowing(form, model.view)
   return model
 }
-
-/** Talks to the form, which keeps its values outside React. */
-function useFollowing({ view, scope }: EditorModel) {
-  const { form } = scope
-  useEffect(() => {
-    const unsubscribe = form.subscribe({
-      formState: { values: true },
-      callback: ({ name, type }) => (type === undefined || isTyped(name) ? view.touch() : view.now()),
-    })
-    view.touch()
-    return () => {
-      unsubscribe()
-      view.stop()
-    }
-  }, [form, view])
-}
-
-/** Whether a field is filled key by key; all others are chosen at a stroke. */
-function isTyped(name: string | undefined): boolean {
-  return name !== undefined && isFieldName(name) && typed.includes(catalogue[name].kind)
-}
-
-const typed: readonly Kind[] = ['text', 'expression', 'decimal', 'integer', 'id']

@@ -10,6 +10,7 @@ import { firstRun } from './first-run.ts'
 import { form } from './form.ts'
 import { generator } from './generator.ts'
 import { grid } from './grid.ts'
+import { guided } from './guided.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { list } from './list.ts'
@@ -56,6 +57,7 @@ export const de: Words & LateWords = {
   peek,
   generator,
   grid,
+  guided,
   history,
   recordHistory,
   plant,

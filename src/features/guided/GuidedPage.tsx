@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { plantQueries } from '#data/plant.ts'
+import { useContract } from '#data/use-host.ts'
+import { indexPlant } from '#domain/plant-lookup.ts'
+import { Bar, Failed } from '#ui/StateViews.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { Guided } from './Guided.tsx'
+import styles from './Guided.module.css'
+import { useGuidedWords } from './words.ts'
+
+/** The way to one operation for whoever does not know its fields: one question after the other. */
+export function GuidedPage() {
+  const words = useGuidedWords().guided
+  const contract = useContract()
+  const { data, error, refetch } = useQuery(plantQueries.lists())
+  const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
+  const [round, setRound] = useState(0)
+  useTitle(words.title)
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.names}>
+          <nav aria-label={words.onboarding}>
+            <Link to="/onboarding">{words.onboarding}</Link>
+          </nav>
+          <h1 className={styles.title}>{words.title}</h1>
+        </div>
+        <span className={styles.stored}>{words.nothingStored}</span>
+      </header>
+      {plant !== null ? (
+        <Guided key={round} contract={contract} plant={plant} onFresh={() => setRound(round + 1)} />
+      ) : error === null ? (
+        <div className={styles.loading} aria-busy="true">
+          <Bar width={240} />
+          <Bar width="60%" />
+          <Bar width="60%" />
+        </div>
+      ) : (
+        <Failed title={words.failedTitle} detail={error.message} onRetry={() => void refetch()} />
+      )}
+    </div>
+  )
+}

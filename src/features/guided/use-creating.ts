@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import { Unreachable } from '#data/client.ts'
+import { useSaveOperation } from '#data/operations.ts'
+import type { FieldName } from '#domain/catalogue/index.ts'
+import { Problem } from '#domain/problem.ts'
+import type { SavedOperation } from '#domain/saved.ts'
+import { faultOf, setFault } from '#fields/field-error.ts'
+import { valuesToSend } from '#fields/form-values.ts'
+import { readRefusal } from '#fields/read-refusal.ts'
+import { questionNames, fieldsOfQuestion } from './questions.ts'
+import type { Guide } from './use-guide.ts'
+
+export type CreateState =
+  | { readonly is: 'asking' }
+  | { readonly is: 'creating' }
+  | { readonly is: 'unreachable' }
+  | { readonly is: 'failed'; readonly detail: string }
+  | { readonly is: 'created'; readonly saved: SavedOperation }
+
+interface Options {
+  /** Under which the operation is created, however often it is sent. */
+  readonly idempotencyKey: string
+  /** The first field that is wrong. */
+  readonly onWrong: (field: FieldName) => void
+  readonly onCreated: () => void
+}
+
+/** Creates the operation that was described; whatever is refused is said at its question. */
+export function useCreating({ scope }: Guide, { idempotencyKey, onWrong, onCreated }: Options) {
+  const [state, setState] = useState<CreateState>({ is: 'asking' })
+  const { mutateAsync } = useSaveOperation(scope.contract)
+  const create = useMemo(() => {
+    const { form, contract } = scope
+    const send = async () => {
+      setState({ is: 'creating' })
+      try {
+        const values = valuesToSend(contract, null, { ...form.getValues() }, false)
+        const { saved } = await mutateAsync({ base: null, idempotencyKey, values })
+        setState({ is: 'created', saved })
+        onCreated()
+      } catch (error) {
+        setState(failure(error))
+        if (error instanceof Problem && error.kind === 'refused') lead(error)
+      }
+    }
+    const lead = ({ document }: Problem) => {
+      const { faults } = readRefusal(contract, document)
+      for (const { field, fault } of faults) setFault(form, field, fault)
+      if (faults[0] !== undefined) onWrong(faults[0].field)
+    }
+    const refuse = (errors: unknown) => {
+      const asked = questionNames.flatMap((name) => fieldsOfQuestion(contract, name))
+      const first = asked.find(({ name }) => faultOf(errors, name) !== null)
+      if (first !== undefined) onWrong(first.name)
+    }
+    return () => void form.handleSubmit(send, refuse)()
+  }, [scope, mutateAsync, idempotencyKey, onWrong, onCreated])
+  return { state, create, again: () => setState({ is: 'asking' }) }
+}
+
+function failure(error: unknown): CreateState {
+  if (error instanceof Unreachable) return { is: 'unreachable' }
+  if (!(error instanceof Problem)) throw error
+  return { is: 'failed', detail: error.document.detail }
+}
