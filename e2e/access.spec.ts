@@ -5,6 +5,7 @@ import { bulkOn } from './fixtures/bulk.ts'
 import type { EditorScreen } from './fixtures/editor.ts'
 import type { ListScreen } from './fixtures/list.ts'
 import { gridOn } from './fixtures/grid.ts'
+import { guidedScreens } from './fixtures/guided.ts'
 import { importScreens } from './fixtures/import.ts'
 import { templateScreens } from './fixtures/template-screens.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -215,6 +216,7 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: 'Store 2 rows' })).toBeVisible()
   },
   ...templateScreens,
+  ...guidedScreens,
   'no such page': async ({ page }) => {
     await page.goto('/nowhere')
     await expect(page.getByText('There is no such page')).toBeVisible()

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readGeneratorSearch } from '#features/generator/generator-search.ts'
+import { readGuidedSearch } from '#features/guided/guided-search.ts'
 import { readHistorySearch } from '#features/history/history-search.ts'
 import { readListSearch } from '#features/operations/list-search.ts'
 import { readPlantSearch } from '#features/plant/plant-search.ts'
@@ -78,6 +79,13 @@ const plant = createRoute({
   component: lazyRouteComponent(() => import('#features/plant/PlantPage.tsx'), 'PlantPage'),
 })
 
+const guided = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding/guided',
+  validateSearch: readGuidedSearch,
+  component: lazyRouteComponent(() => import('#features/guided/GuidedPage.tsx'), 'GuidedPage'),
+})
+
 const onboarding = createRoute({
   getParentRoute: () => root,
   path: '/onboarding',
@@ -139,6 +147,7 @@ const routeTree = root.addChildren([
   plant,
   onboarding,
   generate,
+  guided,
   history.addChildren([change]),
   templates,
   templateEditor.addChildren([newTemplate, template]),

@@ -30,7 +30,12 @@ function useCreating(typed: string): readonly Command[] {
   const to = useGoTo()
   const [place] = useLocations(typed)
   const image = <IconPlus {...icon} />
-  if (place === undefined) return [to('create', words.newOperation, image, { to: '/operations/new' })]
+  if (place === undefined) {
+    return [
+      to('create', words.newOperation, image, { to: '/operations/new' }),
+      to('create', words.newGuided, image, { to: '/onboarding/guided' }),
+    ]
+  }
   const { name, path } = place
   const [from, into] = [{ source: path }, { destination: path }]
   return [

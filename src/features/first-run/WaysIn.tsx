@@ -2,6 +2,7 @@ import {
   IconBuildingFactory2,
   IconFileImport,
   IconPencil,
+  IconRoute,
   IconTableImport,
   IconTemplate,
 } from '@tabler/icons-react'
@@ -45,6 +46,9 @@ export function WaysIn({ hasOperations }: { readonly hasOperations: boolean }) {
         <LinkButton to="/plant" search={{ list: 'unitsOfMeasure', record: 'new' }}>
           {words.byHand.act}
         </LinkButton>
+      </Way>
+      <Way icon={<IconRoute {...icon} />} {...words.guided}>
+        <LinkButton to="/onboarding/guided">{words.guided.act}</LinkButton>
       </Way>
     </ul>
   )

@@ -5,7 +5,6 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { wordFor } from '#domain/words/words.ts'
-import { faultOf } from '#fields/field-error.ts'
 import { focusField } from '#fields/field-ids.ts'
 import { FormScopeProvider } from '#fields/form-scope.ts'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
@@ -77,13 +76,15 @@ export function Guided({ contract, plant, onFresh }: Props) {
         )}
         <Outcome guide={guide} />
       </div>
-      <LeaveGuard isChanged={isChanged} text={() => <p>{words.leave.text}</p>} {...guardWords(words)} />
+      <LeaveGuard
+        isChanged={isChanged}
+        title={words.leave.title}
+        stay={words.leave.stay}
+        leave={words.leave.leave}
+        text={() => words.leave.text}
+      />
     </FormScopeProvider>
   )
-}
-
-function guardWords({ leave: { title, stay, leave } }: ReturnType<typeof useGuidedWords>['guided']) {
-  return { title, stay, leave }
 }
 
 /** The question that the address names. A name is proposed when it is asked for and there is none. */
@@ -121,7 +122,7 @@ function Question({ guide: { scope, view }, name, goTo, create, children }: Ques
     view.now()
     const names = openFields(scope.contract, name, view.get().record).map((field) => field.name)
     if (await scope.form.trigger(names)) return goTo(next)
-    const wrong = names.find((field) => faultOf(scope.form.formState.errors, field) !== null)
+    const wrong = names.find((field) => scope.form.getFieldState(field).error !== undefined)
     if (wrong !== undefined) focusField(document, wrong)
   }
   return (

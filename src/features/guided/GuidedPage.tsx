@@ -12,7 +12,7 @@ import { useGuidedWords } from './words.ts'
 
 /** The way to one operation for whoever does not know its fields: one question after the other. */
 export function GuidedPage() {
-  const words = useGuidedWords().guided
+  const { guided: words, shell } = useGuidedWords()
   const contract = useContract()
   const { data, error, refetch } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
@@ -22,8 +22,8 @@ export function GuidedPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div className={styles.names}>
-          <nav aria-label={words.onboarding}>
-            <Link to="/onboarding">{words.onboarding}</Link>
+          <nav aria-label={shell.nav.onboarding}>
+            <Link to="/onboarding">{shell.nav.onboarding}</Link>
           </nav>
           <h1 className={styles.title}>{words.title}</h1>
         </div>

@@ -14,7 +14,9 @@ import { useGuidedWords } from './words.ts'
 /** The fields of one question that the answers so far leave open. */
 export function QuestionFields({ name }: { readonly name: QuestionName }) {
   const { contract } = useFormScope()
-  return fieldsOfQuestion(contract, name).map((field) => <Asked key={field.name} field={field} question={name} />)
+  return fieldsOfQuestion(contract, name).map((field) => (
+    <Asked key={field.name} field={field} question={name} />
+  ))
 }
 
 function Asked({ field, question }: { readonly field: Field; readonly question: QuestionName }) {

@@ -42,6 +42,12 @@ export const firstRun: LateWords['firstRun'] = {
     note: 'Aufhören geht nach jedem Schritt; was fertig ist, bleibt.',
     act: 'Mit Einheiten beginnen',
   },
+  guided: {
+    title: 'Eine Operation beschreiben',
+    text: 'Sieben Fragen in einfachen Worten, und daneben, was die Operation tun wird. Von ihren Feldern muss man nichts wissen.',
+    note: 'Bei jeder Frage kann der volle Editor die Antworten übernehmen.',
+    act: 'Beginnen: Was geschieht?',
+  },
   onboarding: 'Einrichten',
   pattern: 'Vorgänge nach einem Muster',
   goOn: 'Mehr vom Werk einrichten',

@@ -3,7 +3,6 @@ import type { LateWords } from '../words.ts'
 /** Die Fragen, die zu einer Operation führen. */
 export const guided: LateWords['guided'] = {
   title: 'Eine Operation, Frage für Frage',
-  onboarding: 'Einrichtung',
   nothingStored: 'Noch ist nichts gespeichert',
   steps: 'Fragen',
   progress: (at, all) => `Frage ${at} von ${all}`,
@@ -11,10 +10,16 @@ export const guided: LateWords['guided'] = {
     what: { title: 'Was geschieht?', hint: 'Das eine, was diese Operation bucht.' },
     where: { title: 'Wo?', hint: 'Nötig ist der bezeichnete Ort; der andere darf leer bleiben.' },
     material: { title: 'Wovon?', hint: 'Das Material, das gebucht wird.' },
-    trigger: { title: 'Was startet und beendet sie?', hint: 'Solange sie läuft, ist das Material unterwegs.' },
+    trigger: {
+      title: 'Was startet und beendet sie?',
+      hint: 'Solange sie läuft, ist das Material unterwegs.',
+    },
     quantity: { title: 'Wie viel?', hint: 'Woher die Zahl kommt und was sie zählt.' },
     lot: { title: 'Welches Los?', hint: 'Das Los, dessen Menge sich ändert, und woher es seinen Code hat.' },
-    name: { title: 'Wie heißt sie?', hint: 'Der Name ist ein Vorschlag aus Ihren Antworten; ändern Sie ihn nach Belieben.' },
+    name: {
+      title: 'Wie heißt sie?',
+      hint: 'Der Name ist ein Vorschlag aus Ihren Antworten; ändern Sie ihn nach Belieben.',
+    },
   },
   sentences: {
     materialSource: {
@@ -75,7 +80,8 @@ export const guided: LateWords['guided'] = {
   creating: 'Wird angelegt…',
   inEditor: 'Im vollen Editor öffnen',
   failed: (detail) => `Nicht angelegt: ${detail}`,
-  unreachable: 'Der Server ist nicht erreichbar. Ihre Antworten bleiben hier; versuchen Sie es wieder, wenn er da ist.',
+  unreachable:
+    'Der Server ist nicht erreichbar. Ihre Antworten bleiben hier; versuchen Sie es wieder, wenn er da ist.',
   tryAgain: 'Noch einmal',
   created: {
     title: (name) => `${name} ist angelegt`,
@@ -98,5 +104,5 @@ export const guided: LateWords['guided'] = {
     stay: 'Bleiben',
     leave: 'Verlassen',
   },
-  failedTitle: 'Die Anlage konnte nicht geholt werden',
+  failedTitle: 'Das Werk konnte nicht geholt werden',
 }

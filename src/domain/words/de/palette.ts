@@ -11,6 +11,7 @@ export const palette: LateWords['palette'] = {
   showOperations: (count) =>
     count === 1 ? 'Ihre 1 Operation zeigen' : `Ihre ${count.toLocaleString('de')} Operationen zeigen`,
   newOperation: 'Neue Operation',
+  newGuided: 'Neue Operation, Frage für Frage',
   newFrom: (place) => `Neue Operation aus ${place}`,
   newInto: (place) => `Neue Operation nach ${place}`,
   asSource: 'Als Quelle',

@@ -41,6 +41,12 @@ export const firstRun = {
     note: 'Leave at any step; what is done stays.',
     act: 'Begin with units',
   },
+  guided: {
+    title: 'Describe one operation',
+    text: 'Seven questions in plain words, with what the operation will do beside them. Nothing need be known of its fields.',
+    note: 'At any question the full editor takes over what was answered.',
+    act: 'Begin with what happens',
+  },
   onboarding: 'Onboarding',
   pattern: 'Operations from a pattern',
   goOn: 'Bring more of the plant on',

@@ -3,7 +3,6 @@ import type { ChoiceName, ChoiceValue } from '../../vocabulary.ts'
 /** The questions that lead to one operation. */
 export const guided = {
   title: 'One operation, question by question',
-  onboarding: 'Onboarding',
   nothingStored: 'Nothing is stored yet',
   steps: 'Questions',
   progress: (at: number, all: number) => `Question ${at} of ${all}`,
@@ -14,7 +13,10 @@ export const guided = {
     trigger: { title: 'What starts and stops it?', hint: 'While it runs, the material is on its way.' },
     quantity: { title: 'How much?', hint: 'Where the number comes from, and what it counts.' },
     lot: { title: 'Which lot?', hint: 'The lot whose quantity changes, and how it gets its code.' },
-    name: { title: 'What is it called?', hint: 'The name is a proposal from your answers; change it as you like.' },
+    name: {
+      title: 'What is it called?',
+      hint: 'The name is a proposal from your answers; change it as you like.',
+    },
   },
   /** What a choice means, for whoever does not know its values. */
   sentences: {

@@ -10,6 +10,7 @@ export const palette = {
   showOperations: (count: number) =>
     count === 1 ? 'Show its 1 operation' : `Show its ${count.toLocaleString('en')} operations`,
   newOperation: 'New operation',
+  newGuided: 'New operation, question by question',
   newFrom: (place: string) => `New operation from ${place}`,
   newInto: (place: string) => `New operation into ${place}`,
   asSource: 'As source',
