@@ -3,10 +3,15 @@ import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { listChunk } from './tools/list-chunk.ts'
 
 export default defineConfig({
   plugins: [react(), mockWorker()],
-  build: { outDir: 'dist/page', target: 'es2022' },
+  build: {
+    outDir: 'dist/page',
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: listChunk(), debugName: 'list' }] } } },
+  },
   // Its WASM file is found beside its script, which bundling for development would move.
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // What tests and servers write is no reason to load the page again.
