@@ -7,6 +7,7 @@ import type { ListScreen } from './fixtures/list.ts'
 import { gridOn } from './fixtures/grid.ts'
 import { guidedScreens } from './fixtures/guided.ts'
 import { importScreens } from './fixtures/import.ts'
+import { plantScreens } from './fixtures/plant-screens.ts'
 import { templateScreens } from './fixtures/template-screens.ts'
 import { expect, test } from './fixtures/test.ts'
 
@@ -191,30 +192,7 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.getByRole('link', { name: /Edit/ }).click()
     await expect(page.getByRole('button', { name: /^Revert/ })).toBeVisible()
   },
-  plant: async ({ page, api }) => {
-    await api.loadSample()
-    await page.goto('/plant')
-    await expect(page.getByRole('grid').getByText('Receiving', { exact: true })).toBeVisible()
-  },
-  'plant import, with a refused row': async ({ page }) => {
-    await page.goto('/plant')
-    await page.getByRole('link', { name: 'Import', exact: true }).click()
-    const buffer = Buffer.from('path,unitOfMeasureName,colour\nRaw/Milk,,white\nRaw/Cream,Kilogram,\n')
-    await page.getByLabel('Choose files').setInputFiles({ name: 'm.csv', mimeType: 'text/csv', buffer })
-    await expect(page.getByText('There is no unit of measure Kilogram.')).toBeVisible()
-  },
-  'a place, edited': async ({ page, api }) => {
-    await api.loadSample()
-    await page.goto('/plant')
-    await page.getByRole('grid').getByText('RawSilo1', { exact: true }).click()
-    await expect(page.getByRole('link', { name: /inventory operations$/ })).toBeVisible()
-  },
-  'onboarding, a tree pasted': async ({ page }) => {
-    await page.goto('/onboarding')
-    await page.getByRole('textbox', { name: 'Paste a tree' }).fill('Dairy\n  Bays')
-    await page.getByRole('button', { name: 'Look at 2 locations' }).click()
-    await expect(page.getByRole('button', { name: 'Store 2 rows' })).toBeVisible()
-  },
+  ...plantScreens,
   ...templateScreens,
   ...guidedScreens,
   'no such page': async ({ page }) => {
@@ -227,20 +205,28 @@ const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
   },
 }
 
+const schemes = ['light', 'dark'] as const
+/** A tablet's layout is looked at in one scheme, and in both when asked: the colours are those of the desk. */
+const looks = { desk: schemes, tablet: process.env['EVERY_LOOK'] === undefined ? ['dark' as const] : schemes }
 const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 } }
 
 for (const [screen, comeTo] of Object.entries(screens)) {
-  for (const [device, viewport] of Object.entries(sizes)) {
+  for (const device of ['desk', 'tablet'] as const) {
     test.describe(() => {
-      test.use({ viewport, hasTouch: device === 'tablet', contextOptions: { reducedMotion: 'reduce' } })
+      test.use({
+        viewport: sizes[device],
+        hasTouch: device === 'tablet',
+        contextOptions: { reducedMotion: 'reduce' },
+      })
 
       test(`${screen}: no barrier on a ${device}`, async ({ page, api, editor, list }) => {
-        await page.emulateMedia({ colorScheme: 'light' })
+        await page.emulateMedia({ colorScheme: looks[device][0] ?? 'light' })
         await comeTo({ page, api, editor, list })
-        await expectAccessible(page)
-        await page.emulateMedia({ colorScheme: 'dark' })
-        await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
-        await expectAccessible(page)
+        for (const colorScheme of looks[device]) {
+          await page.emulateMedia({ colorScheme })
+          await expect(page.locator('html')).toHaveAttribute('data-scheme', colorScheme)
+          await expectAccessible(page)
+        }
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(sideways, 'pixels that the page scrolls sideways').toBeLessThanOrEqual(0)
       })

@@ -5,6 +5,12 @@ test('typing asks the server nothing, and what stands beside follows', async ({ 
   await editor.openNew()
   // With the first change the page fetches, once, the code that a save needs.
   await editor.control('name').press('A')
+  await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['ConflictDialog', 'check', 'read-save'].every((part) =>
+      fetched.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')),
+    )
+  })
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
