@@ -4,6 +4,7 @@ import { ListLink } from '#fields/ListLink.tsx'
 import { useStore } from '#fields/store.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
+import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import styles from './BulkEdit.module.css'
 import { useBulkModel } from './bulk-model.ts'
@@ -20,15 +21,16 @@ export function BulkHead() {
   const { callOff, guard } = useGuard()
   useTitle(title)
   return (
-    <header className={styles.head}>
-      <div className={styles.names}>
-        <nav className={styles.place} aria-label={words.place}>
+    <PageHead
+      title={title}
+      above={
+        <PageTrail label={words.place}>
           <ListLink>{words.operations}</ListLink>
           <span aria-hidden>/</span>
           {words.list}
-        </nav>
-        <h1 className={styles.title}>{title}</h1>
-      </div>
+        </PageTrail>
+      }
+    >
       <span className={styles.notStored}>{words.notStored}</span>
       <TakeValues />
       <ListLink className={buttonClass('quiet')}>
@@ -40,7 +42,7 @@ export function BulkHead() {
         {words.cancel}
       </ListLink>
       {guard}
-    </header>
+    </PageHead>
   )
 }
 

@@ -1,3 +1,4 @@
+import { PageHead } from '#ui/PageHead.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './BulkEdit.module.css'
 import { useBulkEditWords } from './words.ts'
@@ -7,12 +8,14 @@ export function BulkLoading() {
   const words = useBulkEditWords()
   return (
     <div className={styles.screen} aria-busy>
-      <header className={styles.head}>
-        <h1 className={styles.title}>
-          <span className="unseen">{words.shell.states.loading}</span>
-          <Bar width={180} />
-        </h1>
-      </header>
+      <PageHead
+        title={
+          <>
+            <span className="unseen">{words.shell.states.loading}</span>
+            <Bar width={180} />
+          </>
+        }
+      />
       <div className={styles.loading}>
         {lines.map((line) => (
           <Bar key={line} width={line % 2 === 0 ? 160 : 320} />

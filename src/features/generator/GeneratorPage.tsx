@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { templateQueries } from '#data/templates.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
+import { PageHead } from '#ui/PageHead.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { keptTemplate } from './draft-storage.ts'
@@ -26,10 +27,9 @@ export function GeneratorPage() {
   const trouble = templates === undefined ? error : plant === null ? plantError : null
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+      <PageHead title={title}>
         <span className={styles.notStored}>{nothingStored}</span>
-      </div>
+      </PageHead>
       {trouble !== null ? (
         <Failed
           title={failed}
@@ -42,7 +42,7 @@ export function GeneratorPage() {
         <Empty title={none.title}>{none.text}</Empty>
       ) : (
         <Generator
-          // Another template begins anew: what was typed for it waits in its own draft.
+          // Another template begins anew: only the draft of the last one is kept.
           key={chosen.id}
           template={chosen}
           templates={templates}

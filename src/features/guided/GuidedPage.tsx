@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { useContract } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
+import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { Guided } from './Guided.tsx'
@@ -20,15 +21,16 @@ export function GuidedPage() {
   useTitle(words.title)
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.names}>
-          <nav aria-label={shell.nav.onboarding}>
+      <PageHead
+        title={words.title}
+        above={
+          <PageTrail label={shell.nav.onboarding}>
             <Link to="/onboarding">{shell.nav.onboarding}</Link>
-          </nav>
-          <h1 className={styles.title}>{words.title}</h1>
-        </div>
+          </PageTrail>
+        }
+      >
         <span className={styles.stored}>{words.nothingStored}</span>
-      </header>
+      </PageHead>
       {plant !== null ? (
         <Guided key={round} contract={contract} plant={plant} onFresh={() => setRound(round + 1)} />
       ) : error === null ? (

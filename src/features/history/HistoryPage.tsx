@@ -5,6 +5,7 @@ import { changeQueries } from '#data/changes.ts'
 import { useContract } from '#data/use-host.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { shortDay } from '#ui/moment.ts'
+import { PageHead, PageSubtitle } from '#ui/PageHead.tsx'
 import { Strip } from '#ui/Strip.tsx'
 import { useKey } from '#ui/use-key.ts'
 import { useTitle } from '#ui/use-title.ts'
@@ -52,15 +53,11 @@ export function HistoryPage() {
 function Head({ view: { total, since, isFiltered } }: { readonly view: HistoryView }) {
   const { history: words, code } = useHistoryWords()
   return (
-    <div className={styles.head}>
-      <div className={styles.names}>
-        <p className={styles.subtitle}>{words.subtitle}</p>
-        <h1 className={styles.title}>{words.title}</h1>
-      </div>
+    <PageHead above={<PageSubtitle>{words.subtitle}</PageSubtitle>} title={words.title}>
       {!isFiltered && total !== null && since !== null && (
         <p className={styles.kept}>{words.kept(total, shortDay(since, code))}</p>
       )}
-    </div>
+    </PageHead>
   )
 }
 

@@ -2,6 +2,7 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import { useImportWords } from './words.ts'
 import { FileButton } from './FileButton.tsx'
 import { Place } from './Place.tsx'
@@ -19,10 +20,7 @@ export function ImportStart({ onFile, tooLarge }: Props) {
   const { title, start: words } = useImportWords().importing
   return (
     <>
-      <header className={styles.head}>
-        <Place />
-        <h1 className={styles.title}>{title}</h1>
-      </header>
+      <PageHead above={<Place />} title={title} />
       <div className={styles.page}>
         <div className={styles.column}>
           <p>{words.text}</p>

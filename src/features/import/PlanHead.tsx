@@ -2,6 +2,7 @@ import { IconColumns, IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { useImportWords } from './words.ts'
 import { FileButton } from './FileButton.tsx'
@@ -20,11 +21,7 @@ export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) 
   const close = () => setOpened(false)
   useTitle(title)
   return (
-    <header className={styles.head}>
-      <div className={styles.names}>
-        <Place />
-        <h1 className={styles.title}>{title}</h1>
-      </div>
+    <PageHead above={<Place />} title={title}>
       <Decisions />
       <span className={styles.notStored}>{words.notStored}</span>
       {reading.look?.problem === null && (
@@ -52,7 +49,7 @@ export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) 
       >
         <FileReading />
       </Dialog>
-    </header>
+    </PageHead>
   )
 }
 

@@ -7,6 +7,7 @@ import type { ImportAnswer } from '#domain/transfer/import.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import { useImportWords } from './words.ts'
 import type { Opening } from './file-look.ts'
 import { Place } from './Place.tsx'
@@ -38,11 +39,9 @@ export function Stored({ source, as, answer, onAnother }: Props) {
   const title = stored === 0 ? words.nothing : words.title(stored)
   return (
     <>
-      <header className={styles.head}>
-        <Place />
-        <h1 className={styles.title}>{title}</h1>
+      <PageHead above={<Place />} title={title}>
         <output className="unseen">{title}</output>
-      </header>
+      </PageHead>
       <div className={styles.page}>
         <div className={styles.column}>
           <p>{words.text(source.file.name, counts)}</p>

@@ -4,6 +4,7 @@ import { operationQueries, type Revision } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import { Problem } from '#domain/problem.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
+import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { ComparedVersions } from './ComparedVersions.tsx'
@@ -51,9 +52,10 @@ function Head({
 }) {
   const words = useRecordHistoryWords().recordHistory
   return (
-    <header className={styles.head}>
-      <div className={styles.names}>
-        <nav className={styles.path} aria-label={words.operations}>
+    <PageHead
+      title={words.title}
+      above={
+        <PageTrail label={words.operations}>
           <Link to="/operations">{words.operations}</Link>
           <span aria-hidden>/</span>
           {isThere ? (
@@ -63,9 +65,9 @@ function Head({
           ) : (
             <span className={styles.name}>{name}</span>
           )}
-        </nav>
-        <h1 className={styles.title}>{words.title}</h1>
-      </div>
+        </PageTrail>
+      }
+    >
       <Link to="/history" search={{ operation: id }}>
         {words.allChanges}
       </Link>
@@ -74,7 +76,7 @@ function Head({
           {words.toOperation}
         </LinkButton>
       )}
-    </header>
+    </PageHead>
   )
 }
 

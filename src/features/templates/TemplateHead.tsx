@@ -4,6 +4,7 @@ import { useDeleteTemplate, useRestoreTemplate } from '#data/templates.ts'
 import type { Template } from '#domain/template/template.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
+import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './Templates.module.css'
 import type { TemplateSaving } from './use-template-saving.ts'
@@ -18,18 +19,21 @@ interface Props {
 export function TemplateHead({ stored, saving }: Props) {
   const words = useTemplateWords().templates
   return (
-    <header className={styles.head}>
-      <div className={styles.names}>
-        <nav aria-label={words.title} className={styles.path}>
+    <PageHead
+      above={
+        <PageTrail label={words.title}>
           <Link to="/onboarding/templates">{words.title}</Link>
-        </nav>
-        <h1 className={styles.title}>
+        </PageTrail>
+      }
+      title={
+        <>
           {stored?.name ?? words.newTitle}{' '}
           <span className={styles.revision}>
             {stored === null ? words.unsaved : words.revision(stored.revision)}
           </span>
-        </h1>
-      </div>
+        </>
+      }
+    >
       {stored !== null && (
         <>
           <LinkButton to="/onboarding/generate" search={{ template: stored.id }}>
@@ -41,7 +45,7 @@ export function TemplateHead({ stored, saving }: Props) {
       <Button variant="primary" shortcut="Ctrl S" aria-disabled={saving.isSaving} onClick={saving.save}>
         {saving.isSaving ? words.saving : words.save}
       </Button>
-    </header>
+    </PageHead>
   )
 }
 

@@ -8,6 +8,7 @@ import { buttonClass } from '#ui/Button.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { localMoment } from '#ui/moment.ts'
+import { PageHead, PageSubtitle } from '#ui/PageHead.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { ImportTemplates } from './ImportTemplates.tsx'
@@ -22,11 +23,7 @@ export function TemplatesPage() {
   useTitle(words.title)
   return (
     <>
-      <header className={styles.head}>
-        <div className={styles.names}>
-          <h1 className={styles.title}>{words.title}</h1>
-          <p className={styles.subtitle}>{words.subtitle}</p>
-        </div>
+      <PageHead title={words.title} below={<PageSubtitle>{words.subtitle}</PageSubtitle>}>
         <ImportTemplates />
         {data !== undefined && data.length > 0 && (
           <a className={buttonClass('quiet')} href={TEMPLATES_FILE} download>
@@ -36,7 +33,7 @@ export function TemplatesPage() {
         <LinkButton to="/onboarding/templates/new" variant={data?.length === 0 ? 'default' : 'primary'}>
           {words.new}
         </LinkButton>
-      </header>
+      </PageHead>
       {error !== null && data === undefined ? (
         <Failed
           title={words.failed}
