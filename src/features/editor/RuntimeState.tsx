@@ -3,10 +3,10 @@ import { FieldLabel } from '#fields/FieldLabel.tsx'
 import { FieldPart } from '#fields/FieldPart.tsx'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { fieldIds } from '#fields/field-ids.ts'
+import line from '#fields/FormLine.module.css'
 import { useStore } from '#fields/store.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { useEditor } from './editor-model-context.ts'
-import sections from './FormSections.module.css'
 import styles from './RuntimeState.module.css'
 import { useEditorWords } from './words.ts'
 
@@ -20,14 +20,14 @@ export function RuntimeState() {
     <>
       {fields.map((field) =>
         isOn ? (
-          <div key={field.name} className={sections.line}>
+          <div key={field.name} className={line.line}>
             <FieldPart field={field} />
           </div>
         ) : (
           <ReadOnly key={field.name} field={field} />
         ),
       )}
-      <div className={sections.line}>
+      <div className={line.line}>
         <span />
         <div className={styles.override}>
           <Switch
@@ -50,7 +50,7 @@ function ReadOnly({ field }: { readonly field: Field }) {
   const ids = fieldIds(scope.prefix, field.name)
   const value = useStore(view, ({ record }) => record[field.name])
   return (
-    <div className={sections.line} data-field={field.name}>
+    <div className={line.line} data-field={field.name}>
       <FieldLabel field={field} ids={ids} unseen={false} />
       <output id={ids.control} aria-labelledby={ids.label} className={styles.value}>
         <FieldValueText field={field} value={value} />

@@ -17,7 +17,7 @@ export function Beginnings({ hasOperations }: { readonly hasOperations: boolean 
   return (
     <div className={styles.page}>
       <div className={styles.columns}>
-        <section className={styles.ways}>
+        <section>
           <h2 className={styles.heading}>{heading}</h2>
           <p className={styles.intro}>{words.intro}</p>
           <WaysIn hasOperations={hasOperations} />

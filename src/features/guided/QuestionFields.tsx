@@ -2,7 +2,7 @@ import { useController } from 'react-hook-form'
 import type { Field } from '#domain/catalogue/index.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { fieldIds } from '#fields/field-ids.ts'
-import { FieldPart } from '#fields/FieldPart.tsx'
+import { FormLine } from '#fields/FormLine.tsx'
 import { useFormScope } from '#fields/form-scope.ts'
 import { useStore } from '#fields/store.ts'
 import { useAllowed } from '#fields/use-applies.ts'
@@ -26,11 +26,7 @@ function Asked({ field, question }: { readonly field: Field; readonly question: 
   if (!isOpen) return null
   if (field.name === 'operationType') return <TypeChoice field={field} />
   if (words.sentences[field.name] !== undefined) return <SentenceChoice field={field} />
-  return (
-    <div className={styles.line}>
-      <FieldPart field={field} help />
-    </div>
-  )
+  return <FormLine line={{ first: field, second: null, shape: 'alone', help: true }} />
 }
 
 /** The common types first: whoever asks for another knows its name. */
