@@ -35,6 +35,11 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether a request ended because the page called it off. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
 /**
  * Sends one request to the API. Throws a `Problem` for every refusal, `Unreachable` when there is no answer; an aborted
  * request rejects with the browser's `AbortError`.

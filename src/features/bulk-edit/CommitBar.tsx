@@ -1,10 +1,8 @@
 import { useId } from 'react'
 import { useStore } from '#fields/store.ts'
-import { Button } from '#ui/Button.tsx'
-import { Radio } from '#ui/Radio.tsx'
+import { CommitBar as Bar, CommitButton, PolicyChoice } from '#ui/CommitBar.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
-import { useTouch } from '#ui/use-touch.ts'
 import { policies } from './begun.ts'
 import { useBulkModel } from './bulk-model.ts'
 import styles from './CommitBar.module.css'
@@ -21,35 +19,30 @@ interface Props {
 /** What is stored where one is refused, what the whole amounts to, why, and the one act that stores it. */
 export function CommitBar({ preview, applying }: Props) {
   const words = useBulkEditWords().bulkEdit.commit
-  return (
-    <section className={styles.bar} aria-label={words.label} aria-busy={applying.isBusy}>
-      <PolicyChoice />
-      {applying.isBusy ? <Storing applying={applying} /> : <Summary preview={preview} />}
-      <Reason />
-      <ApplyButton preview={preview} applying={applying} />
-    </section>
-  )
-}
-
-function PolicyChoice() {
-  const words = useBulkEditWords().bulkEdit.commit
   const { terms } = useBulkModel()
   const policy = useStore(terms, (current) => current.policy)
-  const name = useId()
+  const { isBusy, apply } = applying
   return (
-    <fieldset className={styles.policy}>
-      <legend className={styles.legend}>{words.policy}</legend>
-      {policies.map((each) => (
-        <Radio
-          key={each}
-          name={name}
-          checked={each === policy}
-          onChange={() => terms.set({ ...terms.get(), policy: each })}
-        >
-          {words.policies[each]}
-        </Radio>
-      ))}
-    </fieldset>
+    <Bar label={words.label} isBusy={isBusy}>
+      <PolicyChoice
+        legend={words.policy}
+        policies={policies}
+        words={words.policies}
+        policy={policy}
+        onPolicy={(chosen) => terms.set({ ...terms.get(), policy: chosen })}
+        isStacked
+      />
+      {isBusy ? <Storing applying={applying} /> : <Summary preview={preview} />}
+      <Reason />
+      <CommitButton
+        isBusy={isBusy}
+        isOff={!canApply(preview, policy === 'skip')}
+        shortcut={words.shortcut}
+        onCommit={apply}
+      >
+        {isBusy ? words.applying : words.apply(preview.tally.lines.changes)}
+      </CommitButton>
+    </Bar>
   )
 }
 
@@ -84,27 +77,5 @@ function Reason() {
         onChange={(event) => terms.set({ ...terms.get(), reason: event.currentTarget.value })}
       />
     </div>
-  )
-}
-
-function ApplyButton({ preview, applying }: Props) {
-  const words = useBulkEditWords().bulkEdit.commit
-  const isTouch = useTouch()
-  const isOff = !canApply(
-    preview,
-    useStore(useBulkModel().terms, ({ policy }) => policy === 'skip'),
-  )
-  const { isBusy } = applying
-  return (
-    <Button
-      variant="primary"
-      className={styles.apply ?? ''}
-      aria-keyshortcuts="Control+S"
-      aria-disabled={isOff || isBusy}
-      onClick={isOff || isBusy ? undefined : applying.apply}
-      {...(isTouch || isBusy ? {} : { shortcut: words.shortcut })}
-    >
-      {isBusy ? words.applying : words.apply(preview.tally.lines.changes)}
-    </Button>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
 import { useStore } from '#fields/store.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import styles from './BulkEdit.module.css'
@@ -42,10 +43,10 @@ function Working({
   const words = useBulkEditWords().bulkEdit.preview
   if (isStopped) {
     return (
-      <p className={styles.trouble} data-kind="calm">
+      <Notice tone="calm">
         {words.stopped}
         <TextButton onClick={() => void again()}>{words.again}</TextButton>
-      </p>
+      </Notice>
     )
   }
   if (!isWorking) return null

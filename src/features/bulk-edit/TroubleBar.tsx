@@ -1,24 +1,18 @@
-import { IconAlertCircle, IconInfoCircle, IconWifiOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { TextButton } from '#ui/Button.tsx'
-import styles from './BulkEdit.module.css'
+import { TroubleNotice } from '#ui/Notice.tsx'
 import type { Applying, Trouble } from './use-applying.ts'
 import { useBulkEditWords } from './words.ts'
 
 /** Why what was to be applied is not stored, and the way on. */
 export function TroubleBar({ applying }: { readonly applying: Applying }) {
-  const { trouble } = applying
+  const words = useBulkEditWords().bulkEdit.notices
+  const { trouble, apply, dismiss } = applying
   return (
     <div role="alert">
       {trouble !== null && (
-        <p className={styles.trouble} data-kind={tones[trouble.is]}>
-          {icons[trouble.is]}
-          <span>
-            <Told trouble={trouble} />
-          </span>
-          <WayOn trouble={trouble} applying={applying} />
-        </p>
+        <TroubleNotice kind={trouble.is} words={words} onRepeat={apply} onDismiss={dismiss}>
+          <Told trouble={trouble} />
+        </TroubleNotice>
       )}
     </div>
   )
@@ -62,33 +56,4 @@ function Names({ names }: { readonly names: readonly string[] }) {
       {rest > 0 && ` ${more(rest)}`}
     </strong>
   )
-}
-
-function WayOn({ trouble, applying }: { readonly trouble: Trouble; readonly applying: Applying }) {
-  const words = useBulkEditWords().bulkEdit.notices
-  const canRepeat = trouble.is === 'unreachable' || trouble.is === 'failed'
-  return canRepeat ? (
-    <TextButton onClick={applying.apply}>{words.tryAgain}</TextButton>
-  ) : (
-    <TextButton onClick={applying.dismiss}>{words.dismiss}</TextButton>
-  )
-}
-
-const errorIcon = <IconAlertCircle size={16} stroke={1.5} aria-hidden />
-const waitingIcon = <IconInfoCircle size={16} stroke={1.5} aria-hidden />
-
-const icons: Readonly<Record<Trouble['is'], ReactNode>> = {
-  planChanged: errorIcon,
-  refused: errorIcon,
-  failed: errorIcon,
-  unreachable: <IconWifiOff size={16} stroke={1.5} aria-hidden />,
-  stopped: waitingIcon,
-}
-
-const tones: Readonly<Record<Trouble['is'], 'warn' | 'error' | 'calm'>> = {
-  planChanged: 'warn',
-  refused: 'error',
-  failed: 'error',
-  unreachable: 'calm',
-  stopped: 'calm',
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useBulkCommit } from '#data/bulk.ts'
 import type { Progress } from '#data/bulk-stream.ts'
-import { Unreachable } from '#data/client.ts'
+import { isAbort, Unreachable } from '#data/client.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
@@ -96,7 +96,7 @@ async function troubleOf(
   wasTried: boolean,
 ): Promise<Trouble> {
   if (error instanceof Unreachable) return { is: 'unreachable' }
-  if (error instanceof DOMException && error.name === 'AbortError') {
+  if (isAbort(error)) {
     await preview.again()
     return { is: 'stopped' }
   }

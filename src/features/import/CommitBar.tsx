@@ -1,9 +1,7 @@
 import { IconDownload } from '@tabler/icons-react'
-import { useId } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Radio } from '#ui/Radio.tsx'
+import { CommitBar as Bar, CommitButton, PolicyChoice } from '#ui/CommitBar.tsx'
 import { Slow } from '#ui/Slow.tsx'
-import { useTouch } from '#ui/use-touch.ts'
 import { useImportWords } from './words.ts'
 import styles from './CommitBar.module.css'
 import { useImportModel } from './import-model.ts'
@@ -19,10 +17,17 @@ export function CommitBar({ committing }: Props) {
   const words = useImportWords().importing.commit
   const { plan, counts } = useImportModel()
   const download = useRefusedFile()
+  const { isBusy, canCommit, policy, setPolicy, commit, count } = committing
   return (
-    <section className={styles.bar} aria-label={words.label} aria-busy={committing.isBusy}>
-      <PolicyChoice committing={committing} />
-      {committing.isBusy ? <Storing committing={committing} /> : <Summary committing={committing} />}
+    <Bar label={words.label} isBusy={isBusy}>
+      <PolicyChoice
+        legend={words.policy}
+        policies={policies}
+        words={words.policies}
+        policy={policy}
+        onPolicy={setPolicy}
+      />
+      {isBusy ? <Storing committing={committing} /> : <Summary committing={committing} />}
       {counts.refused + counts.ambiguous > 0 && (
         <Button
           icon={<IconDownload size={16} stroke={1.5} aria-hidden />}
@@ -32,23 +37,10 @@ export function CommitBar({ committing }: Props) {
           {words.refusedRows}
         </Button>
       )}
-      <CommitButton committing={committing} />
-    </section>
-  )
-}
-
-function PolicyChoice({ committing: { policy, setPolicy } }: Props) {
-  const words = useImportWords().importing.commit
-  const name = useId()
-  return (
-    <fieldset className={styles.policy}>
-      <legend className={styles.legend}>{words.policy}</legend>
-      {policies.map((each) => (
-        <Radio key={each} name={name} checked={each === policy} onChange={() => setPolicy(each)}>
-          {words.policies[each]}
-        </Radio>
-      ))}
-    </fieldset>
+      <CommitButton isBusy={isBusy} isOff={!canCommit} shortcut={words.shortcut} onCommit={commit}>
+        {isBusy ? words.busy : words.act(count)}
+      </CommitButton>
+    </Bar>
   )
 }
 
@@ -94,23 +86,6 @@ function Summary({ committing: { count, blocking, policy } }: Props) {
         {words.plan} <code className={styles.digest}>{shortDigest(plan.answer.digest)}</code>
       </p>
     </output>
-  )
-}
-
-function CommitButton({ committing: { canCommit, isBusy, commit, count } }: Props) {
-  const words = useImportWords().importing.commit
-  const isTouch = useTouch()
-  return (
-    <Button
-      variant="primary"
-      className={styles.act ?? ''}
-      aria-keyshortcuts="Control+S"
-      aria-disabled={!canCommit}
-      onClick={canCommit ? commit : undefined}
-      {...(isTouch || isBusy ? {} : { shortcut: words.shortcut })}
-    >
-      {isBusy ? words.busy : words.act(count)}
-    </Button>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useImportWords } from './words.ts'
@@ -45,10 +46,10 @@ function Stopped() {
   if (!isStopped && !isFailed) return null
   const text = isStopped ? words.stopped : error instanceof Unreachable ? words.unreachable : error?.message
   return (
-    <p className={styles.notice} data-kind={isStopped ? 'calm' : 'error'} role="alert">
+    <Notice tone={isStopped ? 'calm' : 'error'} role="alert">
       <span>{text}</span>
       <TextButton onClick={() => void again()}>{words.again}</TextButton>
-    </p>
+    </Notice>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Progress } from '#data/bulk-stream.ts'
-import { trusted, Unreachable } from '#data/client.ts'
+import { isAbort, trusted, Unreachable } from '#data/client.ts'
 import { useImportCommit } from '#data/import.ts'
 import { Problem } from '#domain/problem.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
@@ -99,8 +99,4 @@ function troubleOf(error: unknown, perhapsStored: boolean): Trouble {
   if (error.kind === 'plan-changed') return { is: 'planChanged', perhapsStored }
   if (error.kind === 'refused' && error.document.plan !== undefined) return { is: 'refused' }
   return { is: 'failed', detail: error.document.detail }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
 }
