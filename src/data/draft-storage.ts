@@ -1,4 +1,5 @@
-import type { DraftStorage } from './drafts.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { type Draft, type DraftStorage, draftsOf } from './drafts.ts'
 
 /** The browser's storage; where it is forbidden, one that holds nothing. */
 export function browserStorage(): DraftStorage {
@@ -20,8 +21,16 @@ export function holdDraft(key: string): () => void {
   return () => release()
 }
 
+/** What forms left behind that no living page is working on: of one operation (null: of new ones), newest first. */
+export async function leftDrafts(contract: Contract, operationId: string | null): Promise<readonly Draft[]> {
+  const found = draftsOf(browserStorage(), contract, operationId)
+  if (found.length === 0) return []
+  const held = await heldDrafts()
+  return found.filter(({ key }) => !held.has(key))
+}
+
 /** The keys of the drafts that living pages are working on. */
-export async function heldDrafts(): Promise<ReadonlySet<string>> {
+async function heldDrafts(): Promise<ReadonlySet<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {}
   const names = held.flatMap(({ name = '' }) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
   return new Set(names)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { browserStorage, heldDrafts, holdDraft } from '#data/draft-storage.ts'
+import { browserStorage, leftDrafts } from '#data/draft-storage.ts'
 import { type Draft, draftsOf, dropDraft, keepDraft } from '#data/drafts.ts'
+import { useKeepingDraft } from '#data/use-keeping-draft.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { createStore, type Readable } from '#fields/store.ts'
 import type { EditorModel } from './use-editor-model.ts'
@@ -75,10 +76,9 @@ function useOffers({ scope, session }: EditorModel, own: string, offer: (drafts:
   useEffect(() => {
     let wanted = true
     const look = async () => {
-      const found = draftsOf(browserStorage(), scope.contract, session.get().stored?.id ?? null)
-      if (found.length === 0) return
-      const held = await heldDrafts()
-      if (wanted) offer(found.filter(({ key }) => key !== own && !held.has(key)))
+      const left = await leftDrafts(scope.contract, session.get().stored?.id ?? null)
+      const others = left.filter(({ key }) => key !== own)
+      if (wanted && others.length > 0) offer(others)
     }
     void look()
     return () => {
@@ -87,48 +87,27 @@ function useOffers({ scope, session }: EditorModel, own: string, offer: (drafts:
   }, [scope, session, own, offer])
 }
 
-/** Talks to the browser's storage: writes behind the form, and at once when the page may be about to go. */
+/** Writes the draft behind the form. */
 function useKeeping({ scope, session, view }: EditorModel, key: string, tell: (kept: boolean) => void) {
-  useEffect(() => {
-    const storage = browserStorage()
-    let isThere = false
-    const keep = () => {
-      const { record, unsaved } = view.get()
-      const { base, idempotencyKey } = session.get()
-      if (unsaved === 0) {
-        if (isThere) dropDraft(storage, key)
-        isThere = false
-        return
-      }
-      isThere = true
-      const from = base === null ? null : { revision: base.revision, operation: base.operation }
-      const savedAt = new Date().toISOString()
-      const { contract } = scope
-      tell(
-        keepDraft(storage, {
+  const draft = useMemo(
+    () => ({
+      isChanged: () => view.get().unsaved > 0,
+      drop: () => dropDraft(browserStorage(), key),
+      keep: () => {
+        const { base, idempotencyKey } = session.get()
+        const kept = keepDraft(browserStorage(), {
           key,
           operationId: base?.id ?? null,
-          contract,
-          base: from,
-          values: record,
+          contract: scope.contract,
+          base: base === null ? null : { revision: base.revision, operation: base.operation },
+          values: view.get().record,
           idempotencyKey,
-          savedAt,
-        }),
-      )
-    }
-    const keepNow = () => {
-      view.now()
-      keep()
-    }
-    const release = holdDraft(key)
-    const unsubscribe = view.subscribe(keep)
-    window.addEventListener('pagehide', keepNow)
-    document.addEventListener('visibilitychange', keepNow)
-    return () => {
-      window.removeEventListener('pagehide', keepNow)
-      document.removeEventListener('visibilitychange', keepNow)
-      unsubscribe()
-      release()
-    }
-  }, [scope, session, view, key, tell])
+          savedAt: new Date().toISOString(),
+        })
+        tell(kept)
+      },
+    }),
+    [scope, session, view, key, tell],
+  )
+  useKeepingDraft(key, view, draft)
 }

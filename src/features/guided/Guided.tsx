@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef } from 'react'
 import type { FieldName } from '#domain/catalogue/index.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { mintUlid } from '#domain/ulid.ts'
@@ -32,8 +32,7 @@ interface Props {
 /** The questions with what was answered so far at one side, and what the operation will do at the other. */
 export function Guided({ contract, plant, onFresh }: Props) {
   const guide = useGuide(contract, plant)
-  const [idempotencyKey, setKey] = useState(mintUlid)
-  const kept = useKeptAnswers(guide, idempotencyKey)
+  const kept = useKeptAnswers(guide)
   const words = useGuidedWords().guided
   const navigate = useNavigate()
   const { question, goTo } = useQuestion(guide)
@@ -45,8 +44,7 @@ export function Guided({ contract, plant, onFresh }: Props) {
     },
     [goTo],
   )
-  const { state, create, again } = useCreating(guide, { idempotencyKey, onWrong, onCreated: kept.drop })
-  const isCreated = state.is === 'created'
+  const { state, create, again } = useCreating(guide, onWrong)
   const openEditor = () => {
     kept.keep()
     void navigate({ to: '/operations/new', search: { draft: kept.key }, ignoreBlocker: true })
@@ -54,13 +52,13 @@ export function Guided({ contract, plant, onFresh }: Props) {
   const another = () => {
     guide.scope.form.setValue('name', null)
     guide.view.now()
-    setKey(mintUlid())
+    guide.idempotencyKey.set(mintUlid())
     again()
     goTo('where')
   }
   const isChanged = () => {
     guide.view.now()
-    return !isCreated && guide.view.get().unsaved > 0
+    return guide.view.get().unsaved > 0
   }
   return (
     <FormScopeProvider value={guide.scope}>

@@ -17,16 +17,11 @@ export type CreateState =
   | { readonly is: 'failed'; readonly detail: string }
   | { readonly is: 'created'; readonly saved: SavedOperation }
 
-interface Options {
-  /** Under which the operation is created, however often it is sent. */
-  readonly idempotencyKey: string
-  /** The first field that is wrong. */
-  readonly onWrong: (field: FieldName) => void
-  readonly onCreated: () => void
-}
-
-/** Creates the operation that was described; whatever is refused is said at its question. */
-export function useCreating({ scope }: Guide, { idempotencyKey, onWrong, onCreated }: Options) {
+/** Creates the operation that was described; whatever is refused is said at its question, the first of it `onWrong`. */
+export function useCreating(
+  { scope, view, settled, idempotencyKey }: Guide,
+  onWrong: (field: FieldName) => void,
+) {
   const [state, setState] = useState<CreateState>({ is: 'asking' })
   const { mutateAsync } = useSaveOperation(scope.contract)
   const create = useMemo(() => {
@@ -34,10 +29,12 @@ export function useCreating({ scope }: Guide, { idempotencyKey, onWrong, onCreat
     const send = async () => {
       setState({ is: 'creating' })
       try {
-        const values = valuesToSend(contract, null, { ...form.getValues() }, false)
-        const { saved } = await mutateAsync({ base: null, idempotencyKey, values })
+        const answers = { ...form.getValues() }
+        const values = valuesToSend(contract, null, answers, false)
+        const { saved } = await mutateAsync({ base: null, idempotencyKey: idempotencyKey.get(), values })
         setState({ is: 'created', saved })
-        onCreated()
+        settled.set(answers)
+        view.now()
       } catch (error) {
         setState(failure(error))
         if (error instanceof Problem && error.kind === 'refused') lead(error)
@@ -54,7 +51,7 @@ export function useCreating({ scope }: Guide, { idempotencyKey, onWrong, onCreat
       if (first !== undefined) onWrong(first.name)
     }
     return () => void form.handleSubmit(send, refuse)()
-  }, [scope, mutateAsync, idempotencyKey, onWrong, onCreated])
+  }, [scope, view, settled, idempotencyKey, mutateAsync, onWrong])
   return { state, create, again: () => setState({ is: 'asking' }) }
 }
 

@@ -3,11 +3,12 @@ import { useForm } from 'react-hook-form'
 import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import { template } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { mintUlid } from '#domain/ulid.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { followView, type ViewFollower } from '#fields/follow-view.ts'
 import { operationResolver } from '#fields/form-resolver.ts'
 import type { FormScope } from '#fields/form-scope.ts'
-import { createStore } from '#fields/store.ts'
+import { createStore, type Store } from '#fields/store.ts'
 import { useFollowing } from '#fields/use-following.ts'
 import { useGuidedWords } from './words.ts'
 
@@ -15,6 +16,10 @@ import { useGuidedWords } from './words.ts'
 export interface Guide {
   readonly scope: FormScope
   readonly view: ViewFollower
+  /** The answers that need not be kept: none, or those that are stored. */
+  readonly settled: Store<InventoryOperation>
+  /** Under which the operation is created, however often it is sent. */
+  readonly idempotencyKey: Store<string>
 }
 
 /** The object stays the same for as long as the answers live. */
@@ -34,11 +39,13 @@ export function useGuide(contract: Contract, plant: PlantIndex): Guide {
     showAll: createStore(false),
     openPicker: createStore<FieldName | null>(null),
   }))
+  const [settled] = useState(() => createStore(blank))
+  const [idempotencyKey] = useState(() => createStore(mintUlid()))
   const guide = useMemo(() => {
-    const facts = () => ({ contract, plant, words, initial: blank, isFresh: true })
+    const facts = () => ({ contract, plant, words, initial: settled.get(), isFresh: true })
     const view = followView(facts, () => form.getValues())
-    return { view, scope: { contract, plant, form, view, prefix, ...stores } }
-  }, [contract, plant, words, blank, form, prefix, stores])
+    return { view, settled, idempotencyKey, scope: { contract, plant, form, view, prefix, ...stores } }
+  }, [contract, plant, words, form, prefix, stores, settled, idempotencyKey])
   useFollowing(form, guide.view)
   return guide
 }

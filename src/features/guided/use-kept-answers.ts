@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { browserStorage, heldDrafts, holdDraft } from '#data/draft-storage.ts'
-import { type Draft, draftsOf, dropDraft, keepDraft } from '#data/drafts.ts'
+import { browserStorage, leftDrafts } from '#data/draft-storage.ts'
+import { type Draft, dropDraft, keepDraft } from '#data/drafts.ts'
+import { useKeepingDraft } from '#data/use-keeping-draft.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Guide } from './use-guide.ts'
 
@@ -13,80 +14,60 @@ export interface KeptAnswers {
   readonly discard: (draft: Draft) => void
   /** Writes now what the answers are; false where this browser has no room. */
   readonly keep: () => boolean
-  readonly drop: () => void
 }
 
 /** Keeps the answers in the browser as the draft of a new operation. */
-export function useKeptAnswers({ scope, view }: Guide, idempotencyKey: string): KeptAnswers {
-  const [storage] = useState(browserStorage)
+export function useKeptAnswers({ scope, view, idempotencyKey }: Guide): KeptAnswers {
   const [key] = useState(() => `${PREFIX}${mintUlid()}`)
   const [offered, setOffered] = useState<Draft | null>(null)
   const kept = useMemo(() => {
     const { contract, form } = scope
-    const about = { key, contract, idempotencyKey, operationId: null, base: null }
+    const about = { key, contract, operationId: null, base: null }
     const forget = (draft: Draft) => {
-      dropDraft(storage, draft.key)
+      dropDraft(browserStorage(), draft.key)
       setOffered(null)
     }
     return {
       key,
-      keep: () =>
-        keepDraft(storage, { ...about, values: { ...form.getValues() }, savedAt: new Date().toISOString() }),
-      drop: () => dropDraft(storage, key),
+      isChanged: () => view.get().unsaved > 0,
+      keep: () => {
+        return keepDraft(browserStorage(), {
+          ...about,
+          values: { ...form.getValues() },
+          idempotencyKey: idempotencyKey.get(),
+          savedAt: new Date().toISOString(),
+        })
+      },
+      drop: () => dropDraft(browserStorage(), key),
       discard: forget,
       goOn: (draft: Draft) => {
+        // It may have been sent without an answer: sent again under the same key it is there once.
+        idempotencyKey.set(draft.idempotencyKey)
         form.reset(draft.values, { keepDefaultValues: true, keepFieldsRef: true })
         view.now()
         forget(draft)
       },
     }
-  }, [scope, view, storage, key, idempotencyKey])
+  }, [scope, view, key, idempotencyKey])
   useOffer(scope.contract, key, setOffered)
-  useKeeping(view, key, kept)
+  useKeepingDraft(key, view, kept)
   return useMemo(() => ({ ...kept, offered }), [kept, offered])
 }
 
 const PREFIX = 'guided-'
 
-/** Talks to the browser's storage: looks once for what an earlier visit left, passing over those that still live. */
+/** Talks to the browser's storage: looks once for what an earlier visit left. */
 function useOffer(contract: Draft['contract'], own: string, offer: (draft: Draft) => void) {
   useEffect(() => {
     let isWanted = true
     const look = async () => {
-      const held = await heldDrafts()
-      const left = draftsOf(browserStorage(), contract, null).find(
-        ({ key }) => key.startsWith(PREFIX) && key !== own && !held.has(key),
-      )
-      if (isWanted && left !== undefined) offer(left)
+      const left = await leftDrafts(contract, null)
+      const last = left.find(({ key }) => key.startsWith(PREFIX) && key !== own)
+      if (isWanted && last !== undefined) offer(last)
     }
     void look()
     return () => {
       isWanted = false
     }
   }, [contract, own, offer])
-}
-
-/** Talks to the browser's storage: writes behind the answers, and at once when the page may be about to go. */
-function useKeeping(view: Guide['view'], key: string, { keep, drop }: Pick<KeptAnswers, 'keep' | 'drop'>) {
-  useEffect(() => {
-    let isThere = false
-    const follow = () => {
-      const { unsaved } = view.get()
-      if (unsaved > 0) keep()
-      else if (isThere) drop()
-      isThere = unsaved > 0
-    }
-    const followNow = () => {
-      view.now()
-      follow()
-    }
-    const release = holdDraft(key)
-    const unsubscribe = view.subscribe(follow)
-    window.addEventListener('pagehide', followNow)
-    return () => {
-      window.removeEventListener('pagehide', followNow)
-      unsubscribe()
-      release()
-    }
-  }, [view, key, keep, drop])
 }
