@@ -2,10 +2,8 @@ import { IconCheckbox, IconCircleCheck, IconCopyCheck, IconSquare } from '@table
 import type { Field } from '#domain/catalogue/index.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { mainWireName } from '#domain/wire.ts'
-import { CellEditor } from '#fields/cells/CellEditor.tsx'
 import { cellText } from '#fields/cells/CellText.tsx'
-import { widthOf } from '#fields/cells/column-width.ts'
+import { fieldColumn } from '#fields/cells/field-column.tsx'
 import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
@@ -24,7 +22,7 @@ interface Facts {
 
 /** The tick, a column for each field, and how the row stands. */
 export function rowColumns(fields: readonly Field[], facts: Facts): readonly EditColumn<Row>[] {
-  return [tickColumn(facts), ...fields.map((field) => fieldColumn(field, facts)), stateColumn(facts)]
+  return [tickColumn(facts), ...fields.map((field) => columnOf(field, facts)), stateColumn(facts)]
 }
 
 /** So that at 1440 pixels all columns are in sight that stand there at first. */
@@ -52,24 +50,14 @@ function tickColumn({ words, onTick }: Facts): EditColumn<Row> {
   }
 }
 
-function fieldColumn(field: Field, { words, plant, contract, onEnter }: Facts): EditColumn<Row> {
-  return {
-    id: field.name,
-    label: words.fields[field.name].label,
-    code: mainWireName(field),
-    ...(field.name === 'name' ? { width: NAME_WIDTH } : widthOf(field)),
-    ...(field.kind === 'decimal' || field.kind === 'integer' ? { align: 'end' } : {}),
+function columnOf(field: Field, { words, plant, contract, onEnter }: Facts): EditColumn<Row> {
+  return fieldColumn(field, {
+    words,
+    plant,
+    width: field.name === 'name' ? NAME_WIDTH : undefined,
     look: (row, letters) => fieldLook(field, row, words, contract, letters),
-    editor: (row, start) => (
-      <CellEditor
-        field={field}
-        view={row.view}
-        plant={plant}
-        start={start}
-        onEnter={(value) => onEnter({ row, field, value })}
-      />
-    ),
-  }
+    onEnter: (row, value) => onEnter({ row, field, value }),
+  })
 }
 
 function fieldLook(

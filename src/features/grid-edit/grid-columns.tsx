@@ -2,11 +2,9 @@ import type { Field } from '#domain/catalogue/index.ts'
 import type { EditedRecord } from '#domain/grid/pending.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { mainWireName } from '#domain/wire.ts'
 import type { WordsWith } from '#domain/words/words.ts'
-import { CellEditor } from '#fields/cells/CellEditor.tsx'
 import { cellText } from '#fields/cells/CellText.tsx'
-import { widthOf } from '#fields/cells/column-width.ts'
+import { fieldColumn } from '#fields/cells/field-column.tsx'
 import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
 import { Mark } from '#ui/Mark.tsx'
 import type { GridView } from './grid-fields.ts'
@@ -25,25 +23,13 @@ export function gridColumns(fields: readonly Field[], facts: Facts): readonly Ed
 }
 
 function columnOf(field: Field, { words, widths, plant, onEnter }: Facts): EditColumn<GridRow> {
-  const isNumber = field.kind === 'decimal' || field.kind === 'integer'
-  const width = widths[field.name]
-  return {
-    id: field.name,
-    label: words.fields[field.name].label,
-    code: mainWireName(field),
-    ...(width === undefined ? widthOf(field) : { width }),
-    ...(isNumber ? { align: 'end' } : {}),
+  return fieldColumn(field, {
+    words,
+    plant,
+    width: widths[field.name],
     look: (row, letters) => lookOf(field, row, words, letters),
-    editor: (row, start) => (
-      <CellEditor
-        field={field}
-        view={row.view}
-        plant={plant}
-        start={start}
-        onEnter={(value) => onEnter(row.edited, field, value)}
-      />
-    ),
-  }
+    onEnter: (row, value) => onEnter(row.edited, field, value),
+  })
 }
 
 function lookOf(field: Field, row: GridRow, words: WordsWith<'form' | 'grid'>, letters: number): CellLook {
