@@ -1,25 +1,15 @@
-import type { Page } from 'playwright/test'
 import { expectAccessible } from './fixtures/accessible.ts'
-import type { Api } from './fixtures/api.ts'
 import { bulkOn } from './fixtures/bulk.ts'
-import type { EditorScreen } from './fixtures/editor.ts'
-import type { ListScreen } from './fixtures/list.ts'
 import { gridOn } from './fixtures/grid.ts'
-import { guidedScreens } from './fixtures/guided.ts'
+import { guidedScreens } from './fixtures/guided-screens.ts'
 import { importScreens } from './fixtures/import.ts'
 import { plantScreens } from './fixtures/plant-screens.ts'
+import type { Screens } from './fixtures/screens.ts'
 import { templateScreens } from './fixtures/template-screens.ts'
 import { expect, test } from './fixtures/test.ts'
 
-interface Hands {
-  readonly page: Page
-  readonly api: Api
-  readonly editor: EditorScreen
-  readonly list: ListScreen
-}
-
 /** Every screen, and how an engineer comes to it. */
-const screens: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
+const screens: Screens = {
   'first run': async ({ page }) => {
     await page.goto('/')
     await expect(page.getByRole('button', { name: 'Load the sample' })).toBeVisible()
