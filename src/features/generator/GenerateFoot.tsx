@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import styles from './GeneratorPage.module.css'
+import styles from './GenerateFoot.module.css'
 import type { Creating } from './use-create.ts'
 import type { GeneratorModel } from './use-generator.ts'
 import { useGeneratorWords } from './words.ts'

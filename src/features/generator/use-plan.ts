@@ -1,9 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { planGenerate, templateQueries } from '#data/templates.ts'
 import type { GeneratedRow, GenerateRow } from '#domain/template/generate.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { WireRecord } from '#domain/wire.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import type { Draft, DraftRow } from './draft.ts'
 
 const PAUSE_MS = 300
@@ -20,7 +21,7 @@ export interface Plan {
 /** Looks at the rows a little after they stand still; a look that is overtaken is called off. */
 export function usePlan(template: Template, draft: Draft, rows: readonly DraftRow[]): Plan {
   const asked = useMemo(() => ({ draft, rows }), [draft, rows])
-  const settled = useSettled(asked)
+  const settled = useSettled(asked, PAUSE_MS)
   const { data, error, isPlaceholderData, isFetching } = useQuery({
     ...planQuery(template, settled),
     enabled: settled.rows.length > 0,
@@ -80,14 +81,4 @@ function planQuery({ id, revision }: Template, { draft, rows }: Asked) {
     // A map of rows is compared by nobody.
     structuralSharing: false,
   })
-}
-
-function useSettled<T>(value: T): T {
-  const [settled, settle] = useState(value)
-  // Talks to the clock.
-  useEffect(() => {
-    const timer = window.setTimeout(() => settle(value), PAUSE_MS)
-    return () => window.clearTimeout(timer)
-  }, [value])
-  return settled
 }

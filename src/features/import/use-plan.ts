@@ -1,13 +1,17 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Progress } from '#data/bulk-stream.ts'
 import { type ImportRequest, PLAN, planImport } from '#data/import.ts'
 import { keepWaiting } from '#data/waiting.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
 import { unresolvedIn } from '#domain/transfer/unresolved.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import { correctionsOf, type Mends } from './mends.ts'
 import type { Reading } from './use-reading.ts'
 import type { Source } from './source.ts'
+
+/** So long nobody may decide anything before the plan follows. */
+const PAUSE_MS = 200
 
 export interface Plan {
   readonly request: ImportRequest
@@ -34,7 +38,7 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
     () => ({ file: source.file, readAs, corrections: correctionsOf(mends, mapping) }),
     [source, readAs, mends, mapping],
   )
-  const request = useSettled(wanted)
+  const request = useSettled(wanted, PAUSE_MS)
   const queryKey = [PLAN, source.id, request.readAs, request.corrections]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey,
@@ -72,17 +76,4 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
     },
     replace: (answer) => client.setQueryData(queryKey, answer),
   }
-}
-
-/** So long nobody may decide anything before the plan follows. */
-const PAUSE_MS = 200
-
-/** Follows a value after a pause. Talks to the clock. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }
