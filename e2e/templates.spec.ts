@@ -60,4 +60,21 @@ test('an operation becomes a template; what is changed in one of its operations 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('2 behind the template')).toBeVisible()
   expect(await api.get(own ?? '')).toMatchObject({ notes: 'From Bay2' })
+
+  await page.getByRole('link', { name: 'History', exact: true }).last().click()
+  const compared = page.getByRole('region', { name: 'Compared' })
+  await expect(compared.getByRole('row', { name: 'Notes From {bay} By {bay}' })).toBeVisible()
+  await page.getByRole('button', { name: 'Restore revision 1' }).click()
+  await expect(page.getByText('“Restored revision 1”')).toBeVisible()
+  await page.getByRole('link', { name: 'History', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Edit the template Receive from a bay “Restored revision 1”' }).click()
+  const changed = page.getByRole('region', { name: 'What changed in templates' })
+  await expect(
+    changed.getByRole('row', { name: /Receive from a bay Updated Notes By {bay} From/ }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Revert 1' }).click()
+  await expect(page.getByText('1 record reverted by')).toBeVisible()
+  await changed.getByRole('link', { name: 'Receive from a bay' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('v4')
+  await expect(editor.control('notes')).toHaveValue('By {bay}')
 })

@@ -72,6 +72,16 @@ const recordHistory = createRoute({
   ),
 })
 
+const templateHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding/templates/$id/history',
+  validateSearch: readVersions,
+  component: lazyRouteComponent(
+    () => import('#features/record-history/TemplateHistoryPage.tsx'),
+    'TemplateHistoryPage',
+  ),
+})
+
 const plant = createRoute({
   getParentRoute: () => root,
   path: '/plant',
@@ -144,6 +154,7 @@ const routeTree = root.addChildren([
   importing,
   editor.addChildren([newOperation, operation]),
   recordHistory,
+  templateHistory,
   plant,
   onboarding,
   generate,

@@ -10,6 +10,7 @@ import type { EditedSince } from '#domain/edited-since.ts'
 import type { Finding } from '#domain/rules.ts'
 import type { PlantKind, PlantRecord } from '#domain/plant-kinds.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
+import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { request } from './client.ts'
 
@@ -82,6 +83,7 @@ interface RecordsPage extends ChangeSet {
   readonly records: readonly ChangedRecord[]
   /** What it did to the plant: the first records of that. */
   readonly plant: readonly PlantRecordChange[]
+  readonly templates: readonly TemplateChangeWire[]
   readonly nextCursor: string | null
 }
 
@@ -139,6 +141,7 @@ export function useRevertChange() {
 interface RecordsWire extends ChangeSet {
   readonly edited: EditedSince
   readonly plant: readonly PlantRecordChange[]
+  readonly templates: readonly TemplateChangeWire[]
   readonly records: readonly {
     readonly id: string
     readonly name: string | null

@@ -99,19 +99,30 @@ export function useKeepTemplate() {
   })
 }
 
+/** Answers the change set that it was deleted by. */
 export function useDeleteTemplate() {
   return useTemplateWrite(async ({ id, revision }: Pick<Template, 'id' | 'revision'>) => {
-    await request(`${ROOT}/${id}`, { method: 'DELETE', headers: { 'If-Match': `"${revision}"` } })
+    const options = { method: 'DELETE', headers: { 'If-Match': `"${revision}"` } } as const
+    return (await request(`${ROOT}/${id}`, options)).changeId
   })
 }
 
-/** Makes a template again what it was, also one that is deleted. */
+export interface Restoring {
+  readonly id: string
+  readonly revision: number
+  /** The revision that it takes the place of. */
+  readonly current: number
+  /** Why; kept in the history. */
+  readonly reason: string
+}
+
+/** Makes a template again what it was. Rejects with a `Problem`: `stale`, or `refused` where its name is another's by now. */
 export function useRestoreTemplate() {
-  return useTemplateWrite(
-    async ({ id, revision }: Pick<Template, 'id' | 'revision'>) =>
-      (await request<Template>(`${ROOT}/${id}/revisions/${revision}/restore`, { method: 'POST', body: {} }))
-        .data,
-  )
+  return useTemplateWrite(async ({ id, revision, current, reason }: Restoring) => {
+    const headers = { 'If-Match': `"${current}"`, 'Change-Reason': encodeURIComponent(reason) }
+    const path = `${ROOT}/${id}/revisions/${revision}/restore`
+    return request<Template>(path, { method: 'POST', body: {}, headers })
+  })
 }
 
 /** Stores what a file of templates does. Rejects with a `Problem`: `plan-changed`, `refused`. */
@@ -188,6 +199,6 @@ function useTemplateWrite<I, O>(write: (input: I) => Promise<O>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: write,
-    onSuccess: () => client.invalidateQueries({ queryKey: templateQueries.all() }),
+    onSettled: () => client.invalidateQueries({ queryKey: templateQueries.all() }),
   })
 }

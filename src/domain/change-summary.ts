@@ -1,7 +1,7 @@
 import { type FieldName, fieldNames, type InventoryOperation } from './catalogue/index.ts'
 import { isSame } from './diff.ts'
 
-/** What a change set did to operations, in short: enough to call it by its name in a list. */
+/** What a change set did to operations and templates, in short: enough to call it by its name in a list. */
 export interface ChangeSummary {
   /** Of the first few records: as they are called afterwards, or were called before they were deleted. */
   readonly names: readonly string[]
@@ -30,6 +30,8 @@ export function summarise(pairs: readonly RecordPair[]): ChangeSummary {
 
 export interface Tally {
   readonly add: (pairs: readonly RecordPair[]) => void
+  /** Of what is no operation. */
+  readonly addNames: (names: readonly string[]) => void
   readonly summary: () => ChangeSummary
 }
 
@@ -39,10 +41,12 @@ export function createTally(): Tally {
   const fields = new Set<FieldName>()
   const states = new Set<boolean>()
   let values = 0
+  const addNames = (some: readonly string[]) => names.push(...some.slice(0, MOST_NAMES - names.length))
   return {
+    addNames,
     add: (pairs) => {
       for (const pair of pairs) {
-        if (names.length < MOST_NAMES) names.push(...[nameOf(pair)].flatMap((name) => name ?? []))
+        addNames([nameOf(pair)].flatMap((name) => name ?? []))
         states.add(pair.after?.operation.enabled === true)
         const differing = differingIn(pair)
         for (const name of differing) fields.add(name)

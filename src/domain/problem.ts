@@ -1,5 +1,6 @@
 import type { Finding, Rule } from './rules.ts'
 import type { SavedWire } from './saved.ts'
+import type { Template } from './template/template.ts'
 
 /** Why a request was refused, each with the HTTP status that it always has. */
 export const problemKinds = {
@@ -52,8 +53,8 @@ export interface ProblemDocument {
   readonly detail: string
   readonly errors?: MessagesByParameter
   readonly warnings?: MessagesByParameter
-  /** The record as it now is, when a save was stale. */
-  readonly current?: SavedWire
+  /** The operation or template as it now is, when a save was stale. */
+  readonly current?: SavedWire | Template
   /** Who refers to the record, when it is in use. */
   readonly references?: readonly TableReferences[]
   /** What the request would do to each record: the answer of its dry run, where some are refused or it has changed. */

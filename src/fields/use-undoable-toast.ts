@@ -2,11 +2,12 @@ import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useRevertChange } from '#data/changes.ts'
 import { useHost } from '#data/use-host.ts'
+import type { Undone } from '#domain/words/en/parts.ts'
 import { toast } from '#ui/toast.ts'
 import { useWords } from '#ui/words.ts'
 
 /** Says that something was stored, with the ways to undo it and to its place in the history, as far as this host has them. */
-export function useUndoableToast(): (text: string, changeId: string) => void {
+export function useUndoableToast(what: Undone = 'operations'): (text: string, changeId: string) => void {
   const words = useWords().parts.undo
   const { capabilities } = useHost()
   const router = useRouter()
@@ -18,7 +19,7 @@ export function useUndoableToast(): (text: string, changeId: string) => void {
         try {
           const { counts } = await mutateAsync(changeId)
           const { reverted, kept } = counts
-          toast.done(kept === 0 ? words.done(reverted) : words.doneKept(reverted, kept))
+          toast.done(kept === 0 ? words.done(reverted, what) : words.doneKept(reverted, kept, what))
         } catch {
           // There its Revert says what is in the way.
           router.history.push(href)
@@ -29,6 +30,6 @@ export function useUndoableToast(): (text: string, changeId: string) => void {
         ...(capabilities.includes('history') ? { link: { text: words.history, href } } : {}),
       })
     },
-    [words, capabilities, router, mutateAsync],
+    [words, what, capabilities, router, mutateAsync],
   )
 }

@@ -4,6 +4,7 @@ import { changeQueries } from '../changes.ts'
 import type { Health } from '../host.ts'
 import { operationQueries } from '../operations.ts'
 import { plantQueries } from '../plant.ts'
+import { templateQueries } from '../templates.ts'
 import { applyChanges, expireMarks, noteFetched } from './apply-changes.ts'
 import { recount } from './cached-lists.ts'
 import { changeLiveState } from './live-state.ts'
@@ -64,12 +65,23 @@ export function followChanges(client: QueryClient, { contract, seq }: Health): (
   }
 }
 
-const plantKinds: ReadonlySet<string> = new Set(['plant-import', 'sample'])
+/** What else a change set may have changed, by its kind: an undoing, anything. */
+const plantKinds: ReadonlySet<string> = new Set([
+  'plant-import',
+  'plant-edit',
+  'plant-delete',
+  'sample',
+  'revert',
+])
+const isOfTemplates = (kind: string) => kind.startsWith('template-') || kind === 'revert'
 
 function forgetOthers(client: QueryClient, changes: readonly ChangeEvent[]): void {
   void client.invalidateQueries({ queryKey: changeQueries.all(), refetchType: 'none' })
   if (changes.some(({ kind }) => plantKinds.has(kind))) {
     void client.invalidateQueries({ queryKey: plantQueries.all() })
+  }
+  if (changes.some(({ kind }) => isOfTemplates(kind))) {
+    void client.invalidateQueries({ queryKey: templateQueries.all() })
   }
   // An empty list has no rows that could change in place.
   if (changes.some(({ kind }) => kind === 'sample')) {

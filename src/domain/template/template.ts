@@ -1,3 +1,4 @@
+import type { SavedWire } from '../saved.ts'
 import type { WireRecord } from '../wire.ts'
 
 /** A placeholder that is to be given a value. */
@@ -43,4 +44,27 @@ export interface TemplateRevisionWire extends TemplateDraft {
   readonly savedBy: string
   /** The revision is the template's deletion. */
   readonly deleted: boolean
+  /** The change set that it was made by; null: from before the history kept templates. */
+  readonly changeId: string | null
+  readonly reason: string | null
+}
+
+/** What a change set did to one template. */
+export interface TemplateChangeWire {
+  readonly id: string
+  /** As it is called afterwards, or was called before it was deleted. */
+  readonly name: string
+  /** Of the template afterwards. */
+  readonly revision: number
+  /** Its last revision today; null: it is gone. */
+  readonly current: number | null
+  /** Null where it was created. */
+  readonly before: TemplateDraft | null
+  /** Null where it was deleted. */
+  readonly after: TemplateDraft | null
+}
+
+/** Of what an answer that is stale carries: a template, and no operation. */
+export function isTemplate(current: SavedWire | Template): current is Template {
+  return 'placeholders' in current && 'followers' in current
 }

@@ -3,6 +3,7 @@ import type { Save, Saved } from '#data/operations.ts'
 import { fieldsOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { Problem } from '#domain/problem.ts'
 import { fromSavedWire, type SavedOperation } from '#domain/saved.ts'
+import { isTemplate } from '#domain/template/template.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { setFault } from '#fields/field-error.ts'
 import { focusField } from '#fields/field-ids.ts'
@@ -107,8 +108,9 @@ function fail(flow: SaveFlow, error: unknown, pending: Pending) {
   if (kind === 'refused') return refuseByServer(model, state, error)
   if (kind === 'key-reused') return state.set({ is: 'keyReused' })
   if (kind === 'not-found' && pending.request.base !== null) return state.set({ is: 'gone' })
-  if (kind === 'stale' && document.current !== undefined) {
-    return meetStale(flow, fromSavedWire(model.scope.contract, document.current), pending)
+  const { current } = document
+  if (kind === 'stale' && current !== undefined && !isTemplate(current)) {
+    return meetStale(flow, fromSavedWire(model.scope.contract, current), pending)
   }
   state.set({ is: 'failed', detail: document.detail })
 }

@@ -10,11 +10,12 @@ import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { tip } from '#ui/tip.ts'
 import styles from './ChangeDetail.module.css'
-import { moreOf, operationsIn, plantRecordsIn, titleOf } from './change-words.ts'
+import { isEditedSince, moreOf, operationsIn, plantRecordsIn, templatesIn, titleOf } from './change-words.ts'
 import { EditedSince } from './EditedSince.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { linesOf } from './record-state.ts'
 import { RevertButton } from './RevertButton.tsx'
+import { TemplateChanges } from './TemplateChanges.tsx'
 import { useHistoryWords } from './words.ts'
 
 /** One change set: who, when, why, and every field that it changed, before, after and now. */
@@ -31,10 +32,16 @@ export function ChangeDetail() {
   if (set === undefined) return <NotThere error={found.error} onRetry={() => void found.refetch()} />
   return (
     <>
-      <Head key={set.id} set={set} edited={set.edited} />
+      <Head
+        key={set.id}
+        set={set}
+        edited={set.edited}
+        left={set.edited.count + set.templates.filter(isEditedSince).length}
+      />
       {set.plant.length > 0 && <PlantChanges changes={set.plant} count={plantRecordsIn(set)} />}
+      {set.templates.length > 0 && <TemplateChanges changes={set.templates} />}
       {lines.length === 0 ? (
-        set.plant.length === 0 && <p className={styles.none}>{words.records.none}</p>
+        set.plant.length + set.templates.length === 0 && <p className={styles.none}>{words.records.none}</p>
       ) : (
         <RecordTable key={`lines of ${set.id}`} lines={lines} pages={found} />
       )}
@@ -52,12 +59,20 @@ function NotThere({ error, onRetry }: { readonly error: Error | null; readonly o
   )
 }
 
-function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edited }) {
+interface HeadProps {
+  readonly set: ChangeSet
+  readonly edited: Edited
+  /** How many records a revert would leave as they are. */
+  readonly left: number
+}
+
+function Head({ set, edited, left }: HeadProps) {
   const words = useHistoryWords()
   const { history, code } = words
   const { capabilities } = useHost()
   const search = useSearch({ from: '/history' })
-  const [count, plant] = [operationsIn(set), plantRecordsIn(set)]
+  const count = operationsIn(set)
+  const all = count + plantRecordsIn(set) + templatesIn(set)
   const moment = `${localDay(set.savedDate, code)} ${clock(set.savedDate, code)}`
   return (
     <header className={styles.head}>
@@ -81,9 +96,7 @@ function Head({ set, edited }: { readonly set: ChangeSet; readonly edited: Edite
       <CopyButton text={() => window.location.href} copied={history.copied} failed={history.notCopied}>
         {history.copyLink}
       </CopyButton>
-      {capabilities.includes('revert') && count + plant > 0 && (
-        <RevertButton set={set} able={count + plant - edited.count} all={count + plant} />
-      )}
+      {capabilities.includes('revert') && all > 0 && <RevertButton set={set} able={all - left} all={all} />}
       <EditedSince edited={edited} all={count} />
     </header>
   )

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './RevertButton.module.css'
+import { operationsIn } from './change-words.ts'
 import { useHistoryWords } from './words.ts'
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
 export function RevertButton({ set, able, all }: Props) {
   const words = useHistoryWords().history
   const { mutate, isPending, error, data } = useRevertChange()
+  const isAlone = operationsIn(set) === all
   const revert = (id: string) =>
     mutate(id, {
       onSuccess: ({ changeId, counts }) => {
         if (changeId === null) return
-        toast.done(words.reverted(counts.reverted), {
+        toast.done(words.reverted(counts.reverted, isAlone), {
           link: { text: words.newChange, href: `/history/${changeId}` },
           ...(id === set.id ? { undo: () => revert(changeId) } : {}),
         })
@@ -46,7 +48,7 @@ export function RevertButton({ set, able, all }: Props) {
             <Mark kind="error">{words.cannotRevert}</Mark> {error.message}
           </p>
         )}
-        {data !== undefined && <Outcome answer={data} />}
+        {data !== undefined && <Outcome answer={data} isAlone={isAlone} />}
       </div>
     </>
   )
@@ -55,7 +57,13 @@ export function RevertButton({ set, able, all }: Props) {
 /** Of many that were kept, the first few are named. */
 const MOST = 20
 
-function Outcome({ answer }: { readonly answer: Reverted }) {
+interface OutcomeProps {
+  readonly answer: Reverted
+  /** Whether it is of operations alone. */
+  readonly isAlone: boolean
+}
+
+function Outcome({ answer, isAlone }: OutcomeProps) {
   const allWords = useHistoryWords()
   const words = allWords.history
   const { changeId, counts } = answer
@@ -64,7 +72,7 @@ function Outcome({ answer }: { readonly answer: Reverted }) {
     <>
       {changeId !== null && (
         <p>
-          {words.revertedBy(counts.reverted)}
+          {words.revertedBy(counts.reverted, isAlone)}
           <Link to="/history/$changeId" params={{ changeId }}>
             {words.newChange}
           </Link>
@@ -72,7 +80,7 @@ function Outcome({ answer }: { readonly answer: Reverted }) {
       )}
       {kept.length > 0 && (
         <>
-          <Mark kind="warning">{words.leftAlone(kept.length)}</Mark>
+          <Mark kind="warning">{words.leftAlone(kept.length, isAlone)}</Mark>
           <ul>
             {kept.slice(0, MOST).map(({ id, name, why }) => (
               <li key={id}>

@@ -46,6 +46,14 @@ test.each<readonly [string, Partial<ChangeSet>]>([
   ],
   ['Revert of 13 Jan 15:58', { kind: 'revert', summary, reverts: { id: 'b', savedDate: before } }],
   ['Revert', { kind: 'revert', summary }],
+  [
+    'Import templates: A, B, C and 2 more',
+    {
+      kind: 'template-import',
+      counts: { created: 0, templatesCreated: 4, templatesUpdated: 1 },
+      summary: { ...summary, names: ['A', 'B', 'C'] },
+    },
+  ],
   ['Sample plant', { kind: 'sample', summary: { ...summary, names: ['A'] } }],
   ['Edit', { summary: null }],
   ['something-new', { kind: 'something-new' }],

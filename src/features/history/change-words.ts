@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#data/changes.ts'
+import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { localMoment } from '#ui/moment.ts'
 
@@ -7,11 +8,24 @@ export function operationsIn({ counts }: ChangeSet): number {
   return (counts['created'] ?? 0) + (counts['updated'] ?? 0) + (counts['deleted'] ?? 0)
 }
 
-const plantCountNames = ['plantCreated', 'plantUpdated', 'plantDeleted'] as const
-
 /** How many records of the plant it touched. */
-export function plantRecordsIn({ counts }: ChangeSet): number {
-  return plantCountNames.reduce((sum, name) => sum + (counts[name] ?? 0), 0)
+export function plantRecordsIn(set: ChangeSet): number {
+  return sum(became(set, 'plant'))
+}
+
+/** How many templates it touched. */
+export function templatesIn(set: ChangeSet): number {
+  return sum(became(set, 'templates'))
+}
+
+/** How many of them it created, updated and deleted. */
+function became({ counts }: ChangeSet, what: 'plant' | 'templates') {
+  const of = (outcome: string) => counts[`${what}${outcome}`] ?? 0
+  return [of('Created'), of('Updated'), of('Deleted')] as const
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((before, each) => before + each, 0)
 }
 
 const MOST_FIELDS = 3
@@ -29,18 +43,22 @@ export function titleOf(words: WordsWith<'history'>, set: ChangeSet): string {
   const listed = (few: readonly string[], all: number) =>
     all > few.length ? andMore(few.join(', '), all - few.length) : few.join(', ')
   return title({
-    names: listed(names, operationsIn(set)),
+    names: listed(names, operationsIn(set) + templatesIn(set)),
     fields: listed(labels, fields.length),
     reverted: reverts === null ? '' : localMoment(reverts.savedDate, words.code),
   })
 }
 
-/** What it did besides: to the plant, and why. */
-export function moreOf({ history }: WordsWith<'history'>, { counts, reason }: ChangeSet): string {
-  const plant = history.plantCounts(
-    counts['plantCreated'] ?? 0,
-    counts['plantUpdated'] ?? 0,
-    counts['plantDeleted'] ?? 0,
-  )
-  return [plant, reason === null ? '' : `“${reason}”`].filter(Boolean).join('. ')
+/** What it did besides: to the plant, to templates that its title does not name, and why. */
+export function moreOf({ history }: WordsWith<'history'>, set: ChangeSet): string {
+  const { kind, reason } = set
+  const plant = history.plantCounts(...became(set, 'plant'))
+  const isNamed = kind.startsWith('template-') && kind !== 'template-import'
+  const templates = isNamed ? '' : history.templateCounts(...became(set, 'templates'))
+  return [plant, templates, reason === null ? '' : `“${reason}”`].filter(Boolean).join('. ')
+}
+
+/** Whether a revert would leave a template as it is. */
+export function isEditedSince({ after, revision, current }: TemplateChangeWire): boolean {
+  return current !== (after === null ? null : revision)
 }

@@ -30,7 +30,7 @@ export interface FormSource {
 /** What stands in a record's form, and its ways to be stored and deleted. */
 export function usePlantForm({ kind, record, called, plant, onStored }: FormSource) {
   const words = usePlantWords().plant.form
-  const sayDone = useUndoableToast()
+  const sayDone = useUndoableToast('records')
   const stored = record === null ? newValues(kind, '') : valuesOf(kind, record, labelIn(plant))
   const [edits, setEdits] = useState(() => (record === null ? newValues(kind, called) : {}))
   const [taken, setTaken] = useState<string | null>(null)

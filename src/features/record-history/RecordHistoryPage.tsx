@@ -1,23 +1,25 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { operationQueries, type Revision } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
-import { Problem } from '#domain/problem.ts'
+import { fieldChangesOf } from '#domain/parameter-changes.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import type { WordsWith } from '#domain/words/words.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'
-import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { ComparedVersions } from './ComparedVersions.tsx'
-import styles from './RecordHistoryPage.module.css'
-import { RevisionList } from './RevisionList.tsx'
-import { type Versions, versionsOf } from './versions-search.ts'
+import { HistoryPanes } from './HistoryPanes.tsx'
+import styles from './HistoryPanes.module.css'
+import { NoHistory } from './NoHistory.tsx'
 import { useRecordHistoryWords } from './words.ts'
 
 const route = '/operations/$id/history'
 
 /** All versions of one operation, two of them side by side, and the way back to any. */
 export function RecordHistoryPage() {
-  const words = useRecordHistoryWords().recordHistory
+  const allWords = useRecordHistoryWords()
+  const words = allWords.recordHistory
   const { id } = useParams({ from: route })
   const contract = useContract()
   const revisions = useInfiniteQuery(operationQueries.revisions(id))
@@ -29,12 +31,14 @@ export function RecordHistoryPage() {
     <>
       <Head id={id} name={name} isThere={current.data !== undefined} />
       {known === undefined ? (
-        <NotThere error={revisions.error} onRetry={() => void revisions.refetch()} />
+        <NoHistory texts={words} error={revisions.error} onRetry={() => void revisions.refetch()} />
       ) : (
-        <Body
+        <HistoryPanes
           id={id}
-          revisions={known}
+          revisions={known.map((revision) => ({ ...revision, what: whatOf(contract, allWords, revision) }))}
+          gone={words.gone}
           onOlder={revisions.hasNextPage ? () => void revisions.fetchNextPage() : null}
+          Compared={ComparedVersions}
         />
       )}
     </>
@@ -80,84 +84,14 @@ function Head({
   )
 }
 
-interface BodyProps {
-  readonly id: string
-  readonly revisions: readonly Revision[]
-  readonly onOlder: (() => void) | null
-}
-
-function Body({ id, revisions, onOlder }: BodyProps) {
-  const search = useSearch({ from: route })
-  const navigate = useNavigate({ from: route })
-  const versions = versionsOf(search, revisions)
-  const [last] = revisions
-  // As this page shows it: what somebody saves meanwhile is not restored over unseen.
-  const current = last === undefined || last.deleted ? null : last.revision
-  const choose = (part: Partial<Versions>) => {
-    const { a, b } = { ...versions, ...part }
-    void navigate({ search: { ...search, a: String(a), b: String(b) }, replace: true })
-  }
-  const showAll = (all: boolean) => {
-    const { a, b } = search
-    const sides = { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }
-    void navigate({ search: all ? { ...sides, fields: 'all' } : sides, replace: true })
-  }
-  return (
-    <div className={styles.panes}>
-      <RevisionList
-        revisions={revisions}
-        current={current}
-        versions={versions}
-        onChoose={choose}
-        onOlder={onOlder}
-      />
-      <section className={styles.compared}>
-        {current === null && <Deleted revisions={revisions} />}
-        {versions !== null && (
-          <ComparedVersions
-            key={`${versions.a} ${versions.b}`}
-            id={id}
-            versions={versions}
-            current={current}
-            showsAll={search.fields === 'all'}
-            onShowAll={showAll}
-          />
-        )}
-      </section>
-    </div>
-  )
-}
-
-/** A deleted operation is brought back by reverting its deletion. */
-function Deleted({ revisions }: { readonly revisions: readonly Revision[] }) {
-  const words = useRecordHistoryWords().recordHistory
-  const [last] = revisions
-  if (last?.deleted !== true) return null
-  return (
-    <p className={styles.note}>
-      {words.gone}{' '}
-      <Link to="/history/$changeId" params={{ changeId: last.changeId }}>
-        {words.goneChange}
-      </Link>
-    </p>
-  )
-}
-
-function NotThere({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
-  const words = useRecordHistoryWords().recordHistory
-  if (error === null) {
-    return (
-      <p className={styles.note}>
-        <Bar width="40%" />
-      </p>
-    )
-  }
-  const isUnknown = error instanceof Problem && error.kind === 'not-found'
-  return (
-    <Failed
-      title={isUnknown ? words.notThere : words.failed}
-      detail={error.message}
-      {...(isUnknown ? {} : { onRetry })}
-    />
-  )
+/** What a revision did, in a few words. */
+function whatOf(
+  contract: Contract,
+  { recordHistory: own, fields }: WordsWith<'recordHistory'>,
+  { revision, deleted, changes }: Revision,
+): string {
+  if (deleted) return own.deleted
+  if (revision === 1) return own.made
+  const changed = fieldChangesOf(contract, changes).map(({ field }) => fields[field].label)
+  return changed.length === 0 ? own.nothing : changed.join(', ')
 }

@@ -1,7 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { Revision } from '#data/operations.ts'
-import { useContract } from '#data/use-host.ts'
-import { fieldChangesOf } from '#domain/parameter-changes.ts'
 import { Button } from '#ui/Button.tsx'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
@@ -9,8 +6,20 @@ import styles from './RevisionList.module.css'
 import type { Versions } from './versions-search.ts'
 import { useRecordHistoryWords } from './words.ts'
 
+export interface RevisionLine {
+  readonly revision: number
+  readonly savedDate: string
+  readonly savedBy: string
+  /** Null: from before the history kept such changes. */
+  readonly changeId: string | null
+  readonly reason: string | null
+  readonly deleted: boolean
+  /** What it did, in a few words. */
+  readonly what: string
+}
+
 interface Props {
-  readonly revisions: readonly Revision[]
+  readonly revisions: readonly RevisionLine[]
   readonly current: number | null
   /** Null where there is no version to be compared. */
   readonly versions: Versions | null
@@ -65,16 +74,16 @@ export function RevisionList({ revisions, current, versions, onChoose, onOlder }
   )
 }
 
-function RevisionCells({
-  revision,
-  isCurrent,
-}: {
-  readonly revision: Revision
+interface CellsProps {
+  readonly revision: RevisionLine
   readonly isCurrent: boolean
-}) {
+}
+
+function RevisionCells({ revision, isCurrent }: CellsProps) {
   const words = useRecordHistoryWords()
   const { recordHistory: own, code } = words
-  const { savedDate, savedBy, changeId, reason } = revision
+  const { savedDate, savedBy, changeId, reason, what } = revision
+  const moment = localMoment(savedDate, code)
   return (
     <>
       <th scope="row" className={styles.number}>
@@ -83,26 +92,20 @@ function RevisionCells({
       </th>
       <td>
         <p>
-          <Link to="/history/$changeId" params={{ changeId }} {...tip(utcMoment(savedDate))}>
-            {localMoment(savedDate, code)}
-          </Link>
+          {changeId === null ? (
+            <span {...tip(utcMoment(savedDate))}>{moment}</span>
+          ) : (
+            <Link to="/history/$changeId" params={{ changeId }} {...tip(utcMoment(savedDate))}>
+              {moment}
+            </Link>
+          )}
           , {savedBy}
         </p>
         <p className={styles.what}>
-          <What revision={revision} />
+          {what}
           {reason !== null && ` “${reason}”`}
         </p>
       </td>
     </>
   )
-}
-
-function What({ revision: { revision, deleted, changes } }: { readonly revision: Revision }) {
-  const words = useRecordHistoryWords()
-  const contract = useContract()
-  if (deleted) return words.recordHistory.deleted
-  if (revision === 1) return words.recordHistory.made
-  const fields = fieldChangesOf(contract, changes)
-  if (fields.length === 0) return words.recordHistory.nothing
-  return fields.map(({ field }) => words.fields[field].label).join(', ')
 }

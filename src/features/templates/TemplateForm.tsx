@@ -17,18 +17,18 @@ interface Props {
 
 /** The template's own name and use, then the operation with its placeholders, as in the editor. */
 export function TemplateForm({ texts, faults, onTexts }: Props) {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords().form.template
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <section className={styles.own}>
         <OwnText
-          label={words.nameLabel}
+          label={words.name}
           value={texts.name}
           fault={faults.name}
           onChange={(name) => onTexts({ ...texts, name })}
         />
         <OwnText
-          label={words.descriptionLabel}
+          label={words.description}
           value={texts.description}
           fault={faults.description}
           onChange={(description) => onTexts({ ...texts, description })}

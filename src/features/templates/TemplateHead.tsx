@@ -1,11 +1,11 @@
 import { IconTrash } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeleteTemplate, useRestoreTemplate } from '#data/templates.ts'
+import { useDeleteTemplate } from '#data/templates.ts'
 import type { Template } from '#domain/template/template.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'
-import { toast } from '#ui/toast.ts'
 import styles from './Templates.module.css'
 import type { TemplateSaving } from './use-template-saving.ts'
 import { useTemplateWords } from './words.ts'
@@ -36,6 +36,9 @@ export function TemplateHead({ stored, saving }: Props) {
     >
       {stored !== null && (
         <>
+          <Link to="/onboarding/templates/$id/history" params={{ id: stored.id }}>
+            {words.history}
+          </Link>
           <LinkButton to="/onboarding/generate" search={{ template: stored.id }}>
             {words.generate}
           </LinkButton>
@@ -53,15 +56,10 @@ function Remove({ stored }: { readonly stored: Template }) {
   const words = useTemplateWords().templates
   const navigate = useNavigate()
   const remove = useDeleteTemplate()
-  const restore = useRestoreTemplate()
-  const { id, name, revision } = stored
-  const bringBack = async () => {
-    await restore.mutateAsync({ id, revision })
-    toast.done(words.restored(name))
-  }
+  const tell = useUndoableToast('records')
   const run = async () => {
-    await remove.mutateAsync({ id, revision })
-    toast.done(words.removed(name), { undo: () => void bringBack() })
+    const changeId = await remove.mutateAsync(stored)
+    if (changeId !== null) tell(words.removed(stored.name), changeId)
     void navigate({ to: '/onboarding/templates', ignoreBlocker: true })
   }
   return (

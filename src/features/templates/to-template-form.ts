@@ -1,8 +1,9 @@
 import { fieldsOf, type InventoryOperation } from '#domain/catalogue/index.ts'
-import { operationFrom, template } from '#domain/operation.ts'
+import { operationFrom } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { fromWire, type WireRecord } from '#domain/wire.ts'
+import { asRecord } from '#domain/template/as-record.ts'
+import type { WireRecord } from '#domain/wire.ts'
 
 /** A template's values as a form holds them: what is not named has its default, what has a place there is that place. */
 export function toTemplateForm(
@@ -10,7 +11,7 @@ export function toTemplateForm(
   plant: PlantIndex,
   values: WireRecord,
 ): InventoryOperation {
-  const record = { ...template(contract), ...fromWire(contract, values) }
+  const record = asRecord(contract, values)
   const targets = new Map(fieldsOf(contract).map(({ name, to }) => [name, to]))
   return operationFrom((name) => {
     const [value, to] = [record[name], targets.get(name)]

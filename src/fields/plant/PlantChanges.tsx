@@ -1,7 +1,8 @@
 import type { PlantRecordChange } from '#data/changes.ts'
 import type { PlantValue } from '#domain/plant-kinds.ts'
-import styles from './PlantPlan.module.css'
-import { PlantValueChanges } from './PlantPlanRow.tsx'
+import { OutcomeTable, outcomeOf } from '../OutcomeTable.tsx'
+import { useFormWords } from '../words.ts'
+import { PlantValueChanges } from './PlantValueChanges.tsx'
 import { usePlantWords } from './words.ts'
 
 interface Props {
@@ -14,39 +15,21 @@ interface Props {
 /** What a change set did to the plant, record by record. */
 export function PlantChanges({ changes, count }: Props) {
   const { past, plan, one } = usePlantWords().plant
+  const { outcomes } = useFormWords().form
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys too
-    <section className={styles.history} aria-label={past.label} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{plan.columns.what}</th>
-            <th scope="col">{plan.columns.outcome}</th>
-            <th scope="col">{plan.columns.detail}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={`${change.kind} ${change.id}`}>
-              <th scope="row" className={styles.label}>
-                <span className={styles.kind}>{one[change.kind]}</span> {change.label}
-              </th>
-              <td className={styles.outcome}>{past[outcomeOf(change)]}</td>
-              <td>
-                <PlantValueChanges kind={change.kind} changes={differing(change)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > changes.length && <p className={styles.more}>{plan.more(count - changes.length)}</p>}
-    </section>
+    <OutcomeTable
+      fills
+      label={past}
+      lines={changes.map((change) => ({
+        key: `${change.kind} ${change.id}`,
+        kind: one[change.kind],
+        label: change.label,
+        outcome: outcomes[outcomeOf(change)],
+        detail: <PlantValueChanges kind={change.kind} changes={differing(change)} />,
+      }))}
+      more={count > changes.length ? plan.more(count - changes.length) : undefined}
+    />
   )
-}
-
-function outcomeOf({ before, after }: PlantRecordChange): 'created' | 'updated' | 'deleted' {
-  if (before === null) return 'created'
-  return after === null ? 'deleted' : 'updated'
 }
 
 /** Of one that was there before and after. */

@@ -3,8 +3,10 @@ import { type PlantImportAnswer, type PlantOutcome, plantOutcomes } from '#domai
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { useFormWords } from '../words.ts'
+import { OutcomeTable } from '../OutcomeTable.tsx'
 import styles from './PlantPlan.module.css'
-import { PlantPlanRow } from './PlantPlanRow.tsx'
+import { planLine } from './plan-line.tsx'
 import { usePlantWords } from './words.ts'
 
 interface Props {
@@ -17,9 +19,9 @@ const MOST_ROWS = 300
 
 /** What each row of an import would do to the plant, before anything is stored. */
 export function PlantPlan({ plan, skip, onSkip }: Props) {
-  const words = usePlantWords().plant.plan
+  const all = usePlantWords()
+  const words = all.plant.plan
   const [outcome, setOutcome] = useState<PlantOutcome | null>(null)
-  const hasDetail = plan.counts.updated + plan.counts.refused > 0
   const shown = plan.rows.filter((row) => outcome === null || row.outcome === outcome)
   return (
     <div className={styles.plan}>
@@ -37,25 +39,11 @@ export function PlantPlan({ plan, skip, onSkip }: Props) {
           <Mark kind="warning">{words.ignored(column, nearest)}</Mark>
         </p>
       ))}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys too */}
-      <section className={styles.rows} aria-label={words.label} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.row}</th>
-              <th scope="col">{words.columns.what}</th>
-              <th scope="col">{words.columns.outcome}</th>
-              {hasDetail && <th scope="col">{words.columns.detail}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.slice(0, MOST_ROWS).map((row) => (
-              <PlantPlanRow key={`${row.kind} ${row.file} ${row.row}`} row={row} hasDetail={hasDetail} />
-            ))}
-          </tbody>
-        </table>
-        {shown.length > MOST_ROWS && <p className={styles.more}>{words.more(shown.length - MOST_ROWS)}</p>}
-      </section>
+      <OutcomeTable
+        label={words.label}
+        lines={shown.slice(0, MOST_ROWS).map((row) => planLine(all, row))}
+        more={shown.length > MOST_ROWS ? words.more(shown.length - MOST_ROWS) : undefined}
+      />
     </div>
   )
 }
@@ -82,7 +70,7 @@ function Outcomes({ plan, outcome, onOutcome }: OutcomesProps) {
   ]
   return (
     <Segmented
-      label={words.columns.outcome}
+      label={useFormWords().form.outcomes.outcome}
       segments={segments}
       value={outcome ?? ALL}
       onChange={(value) => onOutcome(plantOutcomes.find((each) => each === value) ?? null)}

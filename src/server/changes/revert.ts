@@ -3,10 +3,7 @@ import type { FieldSpec } from '#domain/catalogue/section.ts'
 import { nameOf } from '#domain/change-summary.ts'
 import { operationFrom } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import type { Finding, KeptRule } from '#domain/rules.ts'
 import type { SavedOperation } from '#domain/saved.ts'
-import { en } from '#domain/words/en/index.ts'
-import { say } from '#domain/words/words.ts'
 import {
   type ChangeSet,
   type ChangeWriter,
@@ -21,6 +18,7 @@ import { findOperations } from '../database/find-operations.ts'
 import { chunksOf, type StoredOperation } from '../database/operations.ts'
 import { readPlant } from '../database/plant.ts'
 import { plantChangesOf, type PlantChange } from '../database/plant-changes.ts'
+import { templateChangesOf } from '../database/template-changes.ts'
 import { lastRevisionOf } from '../database/revisions.ts'
 import { rememberAsBefore } from '../database/template-memory.ts'
 import { notFound } from '../http/problems.ts'
@@ -30,28 +28,14 @@ import { referencesTo } from '../operations/remove.ts'
 import type { PlantUndone } from '../plant/undo.ts'
 import type { Session, Store } from '../store.ts'
 import { clearPlant, restorePlant } from './revert-plant.ts'
+import { revertTemplates } from './revert-templates.ts'
+import { type KeptWhy, keptRecord, type RevertedRecord, revertedRecord } from './reverted.ts'
 
 export interface Reverted {
   /** The change set that undoes the other; null when there was nothing to store. */
   readonly changeId: string | null
   readonly counts: Counts
   readonly records: readonly RevertedRecord[]
-}
-
-export interface RevertedRecord {
-  readonly id: string
-  /** As it was called after the change; null for what is no record. */
-  readonly name: string | null
-  readonly outcome: 'reverted' | 'kept'
-  /** Why it was kept, as an English sentence; null when it was reverted. */
-  readonly reason: string | null
-  /** The same for programs, and for a sentence in another language. */
-  readonly why: KeptWhy | null
-}
-
-interface KeptWhy {
-  readonly rule: KeptRule
-  readonly params: Finding['params']
 }
 
 /** Undoes a change set by another one. What was saved since is kept as it is, and said. Throws `not-found`. */
@@ -69,8 +53,10 @@ export async function revert(store: Store, request: Occasion & { id: string }): 
     for (const some of chunksOf(changes, 200)) await (await open()).add(some)
     await rememberAsBefore(session.db, changes)
     const gone = await clearPlant(session, request, past, open)
+    const templates = await revertTemplates(session, await templateChangesOf(session.db, set.id), open)
     const records = [
       ...outcomes.map(({ record }) => record),
+      ...templates,
       ...[...back, ...gone].map(toRecord),
       ...whatStays(set, past),
     ]
@@ -158,22 +144,13 @@ function whatStays({ id, kind }: ChangeSet, past: readonly PlantChange[]): reado
 }
 
 function toRecord({ id, name, kept: rule }: PlantUndone): RevertedRecord {
-  return rule === null
-    ? { id, name, outcome: 'reverted', reason: null, why: null }
-    : keptRecord(id, name, { rule, params: {} })
+  return rule === null ? revertedRecord(id, name) : keptRecord(id, name, { rule, params: {} })
 }
 
 function reverted(past: PastChange, change: RecordChange): Outcome {
-  return {
-    record: { id: past.operationId, name: nameOf(past), outcome: 'reverted', reason: null, why: null },
-    change,
-  }
+  return { record: revertedRecord(past.operationId, nameOf(past)), change }
 }
 
 function kept(past: PastChange, why: KeptWhy): Outcome {
   return { record: keptRecord(past.operationId, nameOf(past), why), change: undefined }
-}
-
-function keptRecord(id: string, name: string | null, why: KeptWhy): RevertedRecord {
-  return { id, name, outcome: 'kept', reason: say(en, why), why }
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { toSavedWire } from '#domain/saved.ts'
 import { nameOf } from '#domain/change-summary.ts'
 import { labelOf, plantKindNames } from '#domain/plant-kinds.ts'
+import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
@@ -9,11 +10,14 @@ import { editedSince } from '../database/edited-since.ts'
 import { findOperations } from '../database/find-operations.ts'
 import type { StoredOperation } from '../database/operations.ts'
 import { plantChangesOf } from '../database/plant-changes.ts'
+import { templateChangesOf } from '../database/template-changes.ts'
+import { listTemplates, type TemplateContent } from '../database/templates.ts'
 import { readId, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
+import { draftIn } from '../templates/describe.ts'
 import { type ChangeQuery, filterFor, readChangeQuery } from './query.ts'
 import { revert } from './revert.ts'
 
@@ -65,6 +69,7 @@ async function open(session: Session, contract: Contract, id: string, after: str
     edited: await editedSince(db, id),
     records: shown.map((record) => describeRecord(contract, record, now.get(record.operationId))),
     plant: await plantPart(db, id),
+    templates: await templatePart(db, contract, id),
     nextCursor: records.length > limit ? (shown.at(-1)?.operationId ?? null) : null,
   }
 }
@@ -82,6 +87,25 @@ async function plantPart(db: Session['db'], id: string) {
 }
 
 const MOST_PLANT = 200
+
+async function templatePart(
+  db: Session['db'],
+  contract: Contract,
+  id: string,
+): Promise<readonly TemplateChangeWire[]> {
+  const changes = await templateChangesOf(db, id)
+  if (changes.length === 0) return []
+  const today = new Map((await listTemplates(db)).map(({ last }) => [last.id, last.revision]))
+  const draft = (content: TemplateContent | null) => (content === null ? null : draftIn(contract, content))
+  return changes.map(({ id: templateId, name, revision, before, after }) => ({
+    id: templateId,
+    name,
+    revision,
+    current: today.get(templateId) ?? null,
+    before: draft(before),
+    after: draft(after),
+  }))
+}
 
 function describe(set: Listed) {
   const { id, kind, reason, savedDate, savedBy, counts, summary, reverts, revertsDate } = set

@@ -14,21 +14,30 @@ const MOST_SEARCHED = 100_000
 
 export interface SummaryWriter {
   readonly add: (pairs: readonly RecordPair[]) => void
+  /** Of what is no operation. */
+  readonly addNames: (names: readonly string[]) => void
   readonly columns: () => Pick<ChangeSetRow, 'summary' | 'words' | 'reverts'>
 }
 
 /** The columns that a change set is called and found by, from its records, some at a time. */
 export function createSummaryWriter({ user, reason, reverts }: Told): SummaryWriter {
   const tally = createTally()
-  let names = ''
+  let searched = ''
+  const search = (names: readonly string[]) => {
+    if (searched.length < MOST_SEARCHED) searched += names.map((name) => `${name}\n`).join('')
+  }
   return {
     add: (pairs) => {
       tally.add(pairs)
-      if (names.length < MOST_SEARCHED) names += pairs.map((pair) => `${nameOf(pair) ?? ''}\n`).join('')
+      search(pairs.map((pair) => nameOf(pair) ?? ''))
+    },
+    addNames: (names) => {
+      tally.addNames(names)
+      search(names)
     },
     columns: () => ({
       summary: JSON.stringify(tally.summary()),
-      words: fold([user, reason ?? '', names.slice(0, MOST_SEARCHED).trimEnd().toWellFormed()].join('\n')),
+      words: fold([user, reason ?? '', searched.slice(0, MOST_SEARCHED).trimEnd().toWellFormed()].join('\n')),
       reverts: reverts ?? null,
     }),
   }

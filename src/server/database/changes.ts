@@ -3,31 +3,17 @@ import type { ChangeSummary } from '#domain/change-summary.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Session } from '../store.ts'
+import type { ChangeKind } from './change-kind.ts'
 import { createSummaryWriter, readSummary } from './change-summary.ts'
 import { insertOperations } from './insert-operations.ts'
 import { chunksOf, deleteOperations, type StoredOperation } from './operations.ts'
 import { createRowsRunner, type RowsRunner } from './many-rows.ts'
 import { readPast, writePast } from './past-record.ts'
 import { createPlantTally, type PlantPart, writePlantChanges } from './plant-changes.ts'
+import { countTemplateChanges, type TemplateChange, writeTemplateChange } from './template-changes.ts'
 import type { Cell, ChangeRecordRow, ChangeSetRow, Tables } from './tables.ts'
 import { updateOperations } from './update-operations.ts'
 
-export type ChangeKind =
-  | 'create'
-  | 'update'
-  | 'delete'
-  | 'revert'
-  | 'plant-import'
-  | 'plant-edit'
-  | 'plant-delete'
-  | 'sample'
-  | 'bulk-edit'
-  | 'grid-edit'
-  | 'duplicate'
-  | 'bulk-delete'
-  | 'import'
-  | 'onboarding'
-  | 'reapply'
 export type Counts = Readonly<Record<string, number>>
 
 export interface Author {
@@ -95,6 +81,8 @@ export interface ChangeWriter {
   readonly add: (changes: readonly RecordChange[]) => Promise<void>
   /** Keeps what became of the plant, which is stored already. */
   readonly addPlant: (part: PlantPart) => Promise<void>
+  /** Stores what became of templates. */
+  readonly addTemplates: (changes: readonly TemplateChange[]) => Promise<void>
   /** Stores what is said of them all. Answers the change set's id. */
   readonly close: () => Promise<string>
 }
@@ -117,6 +105,7 @@ export async function openChange({ db }: Session, author: Author): Promise<Chang
   const run = createRowsRunner(db)
   let counts = countsOf([])
   const plant = createPlantTally()
+  const templates: TemplateChange[] = []
   return {
     add: async (changes) => {
       await storeRecords(db, run, changes)
@@ -134,9 +123,15 @@ export async function openChange({ db }: Session, author: Author): Promise<Chang
       await db.updateTable('change_clock').set({ plant_seq: seq }).execute()
       plant.add(part)
     },
+    addTemplates: async (changes) => {
+      const by = { changeId: id, savedDate: saved_date, savedBy: user }
+      for (const change of changes) await writeTemplateChange(db, by, change)
+      templates.push(...changes)
+      summary.addNames(changes.map(({ name }) => name))
+    },
     close: async () => {
       await writePlantChanges(run, id, plant.changes())
-      const all = JSON.stringify({ ...counts, ...plant.counts() })
+      const all = JSON.stringify({ ...counts, ...plant.counts(), ...countTemplateChanges(templates) })
       const columns = { counts: all, ...summary.columns() }
       await db.updateTable('change_set').set(columns).where('id', '=', id).execute()
       author.onStored?.(id)

@@ -42,6 +42,8 @@ export interface TemplateRevisionRow {
   deleted: number
   /** JSON of a `TemplateContent`. */
   content: string
+  /** The change set that it was made by; null: from before the history kept templates. */
+  change_id: string | null
 }
 
 export interface OperationTemplateRow {

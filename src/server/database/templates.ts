@@ -16,6 +16,8 @@ export interface TemplateRevision {
   readonly savedBy: string
   readonly isDeleted: boolean
   readonly content: TemplateContent
+  /** The change set that it was made by; null: from before the history kept templates. */
+  readonly changeId: string | null
 }
 
 /** A template as it is, and who first saved it. */
@@ -89,7 +91,7 @@ export async function templateRevisions(
 
 /** Keeps what has become of a template: new, changed or deleted. */
 export async function putTemplateRevision(db: Kysely<Tables>, kept: TemplateRevision): Promise<void> {
-  const { id, revision, savedDate, savedBy, isDeleted, content } = kept
+  const { id, revision, savedDate, savedBy, isDeleted, content, changeId } = kept
   await db
     .insertInto('template_revision')
     .values({
@@ -99,6 +101,7 @@ export async function putTemplateRevision(db: Kysely<Tables>, kept: TemplateRevi
       saved_by: savedBy,
       deleted: isDeleted ? 1 : 0,
       content: JSON.stringify(content),
+      change_id: changeId,
     })
     .execute()
   await db.deleteFrom('template').where('id', '=', id).execute()
@@ -120,11 +123,16 @@ function toRevision(row: TemplateRevisionRow): TemplateRevision {
     savedDate: row.saved_date,
     savedBy: row.saved_by,
     isDeleted: row.deleted === 1,
-    content: asContent(JSON.parse(row.content)),
+    content: readContent(row.content),
+    changeId: row.change_id,
   }
 }
 
+export function readContent(text: string): TemplateContent {
+  return asWritten(JSON.parse(text))
+}
+
 /** Only `putTemplateRevision` writes these texts. */
-function asContent(value: unknown): TemplateContent {
+function asWritten(value: unknown): TemplateContent {
   return value as TemplateContent
 }

@@ -63,6 +63,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
       edited: object({ count: integer, records: { type: 'array', items: editedRecord } }),
       records: { type: 'array', items: changeRecord },
       plant: { type: 'array', items: ref('PlantChange') },
+      templates: arrayOf('TemplateChange'),
       nextCursor: nullable('string'),
     }),
     Reverted: object({
@@ -176,7 +177,7 @@ const problem = object(
     detail: string,
     errors: ref('Messages'),
     warnings: ref('Messages'),
-    current: ref('InventoryOperation'),
+    current: { anyOf: [ref('InventoryOperation'), ref('Template')] },
     references: arrayOf('TableReferences'),
     plan: {
       description: 'What the request would do to each record, where some are refused or it has changed',

@@ -30,14 +30,14 @@ const written: readonly ProblemKind[] = [
 ]
 const json = (name: string) => ({ 'application/json': ref(name) })
 
-/** Templates of operations, and what is made from them. */
+/** Templates of operations, and what is made from them. Each writing of one is a change set of the history. */
 export const templateEndpoints: readonly Endpoint[] = [
   { method: 'get', path, summary: 'The templates, by name', answers: { 200: arrayOf('Template') } },
   {
     method: 'post',
     path,
     summary: 'Keep a new template; the Idempotency-Key becomes its id',
-    parameters: [key],
+    parameters: [key, reason],
     body: json('TemplateDraft'),
     answers: { 201: ref('Template') },
     refuses: [...written, 'key-reused'],
@@ -52,7 +52,7 @@ export const templateEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${path}/import`,
     summary: 'Plan or store what a file of templates does, by name in any letter case: all of it, or nothing',
-    parameters: planned.slice(0, 2),
+    parameters: [...planned.slice(0, 2), reason],
     body: json('TemplateFile'),
     answers: { 200: ref('TemplateImportAnswer') },
     refuses: [...written, 'plan-changed'],
@@ -69,7 +69,7 @@ export const templateEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: `${path}/{id}`,
     summary: 'Change a template: the body takes its place',
-    parameters: [id, ifMatch],
+    parameters: [id, ifMatch, reason],
     body: json('TemplateDraft'),
     answers: { 200: ref('Template') },
     refuses: [...written, 'stale'],
@@ -78,7 +78,7 @@ export const templateEndpoints: readonly Endpoint[] = [
     method: 'delete',
     path: `${path}/{id}`,
     summary: 'Delete a template; the operations that come from it stay',
-    parameters: [id, ifMatch],
+    parameters: [id, ifMatch, reason],
     answers: { 204: null },
     refuses: ['other-origin', 'not-found', 'stale', 'refused'],
   },
@@ -97,9 +97,11 @@ export const templateEndpoints: readonly Endpoint[] = [
     parameters: [
       id,
       { name: 'revision', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } },
+      ifMatch,
+      reason,
     ],
     answers: { 200: ref('Template') },
-    refuses: ['other-origin', 'not-found', 'refused'],
+    refuses: ['other-origin', 'not-found', 'stale', 'refused'],
   },
   {
     method: 'post',

@@ -61,6 +61,19 @@ export const templateSchemas: Readonly<Record<string, JsonSchema>> = {
     savedDate: string,
     savedBy: string,
     deleted: { type: 'boolean' },
+    changeId: {
+      ...nullable,
+      description: 'The change set that it was made by; null: from before there were any',
+    },
+    reason: nullable,
+  }),
+  TemplateChange: object({
+    id: string,
+    name: string,
+    revision: integer,
+    current: { type: ['integer', 'null'], description: 'Its last revision today; null: it is gone' },
+    before: { anyOf: [{ $ref: '#/components/schemas/TemplateDraft' }, { type: 'null' }] },
+    after: { anyOf: [{ $ref: '#/components/schemas/TemplateDraft' }, { type: 'null' }] },
   }),
   FollowerPage: object({
     items: list({

@@ -1,4 +1,5 @@
-import type { Author, ChangeKind } from '../database/changes.ts'
+import type { ChangeKind } from '../database/change-kind.ts'
+import type { Author } from '../database/changes.ts'
 import type { Settings } from '../settings.ts'
 
 /** Who writes, when and why: what a request's change set keeps of it. */

@@ -1,6 +1,6 @@
 import { fieldsOf } from '#domain/catalogue/index.ts'
 import { placeholdersOf } from '#domain/template/fill.ts'
-import type { Template } from '#domain/template/template.ts'
+import type { Template, TemplateDraft } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { fieldsToWire, fromWire, type WireRecord, wireNamesOf } from '#domain/wire.ts'
 import { isTemplated } from '#domain/template/templated.ts'
@@ -9,15 +9,12 @@ import type { StoredTemplate, TemplateContent } from '../database/templates.ts'
 /** A template as the API answers it. */
 export function toTemplate(contract: Contract, stored: StoredTemplate, followers: number): Template {
   const { first, last } = stored
-  const { name, description } = last.content
-  const values = valuesIn(contract, last.content)
+  const draft = draftIn(contract, last.content)
   const isFirst = last.revision === 1
   return {
     id: last.id,
-    name,
-    description,
-    values,
-    placeholders: placeholdersOf(values),
+    ...draft,
+    placeholders: placeholdersOf(draft.values),
     createdDate: first.savedDate,
     createdBy: first.savedBy,
     modifiedDate: isFirst ? null : last.savedDate,
@@ -25,6 +22,12 @@ export function toTemplate(contract: Contract, stored: StoredTemplate, followers
     revision: last.revision,
     followers,
   }
+}
+
+/** What a template says, its values as parameters of this contract. */
+export function draftIn(contract: Contract, content: TemplateContent): TemplateDraft {
+  const { name, description } = content
+  return { name, description, values: valuesIn(contract, content) }
 }
 
 /** A template's values as parameters of this contract; what it does not know of the other's is left out. */

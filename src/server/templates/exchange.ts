@@ -12,12 +12,14 @@ import { MOST_TEMPLATES, type TemplateDraft } from '#domain/template/template.ts
 import { typeName } from '#domain/type-name.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { type Contract, isContract } from '#domain/vocabulary.ts'
+import { openChange } from '../database/changes.ts'
 import { fold } from '../database/operations.ts'
 import { listTemplates, type TemplateContent } from '../database/templates.ts'
 import { messagesOf, refusedAt } from '../http/problems.ts'
+import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
-import { putNext, type Writing } from './save.ts'
+import { nextOf } from './save.ts'
 
 /** All templates, as a file that another server can read. */
 export async function exportTemplates({ db }: Session): Promise<TemplateFile> {
@@ -73,12 +75,12 @@ export async function planTemplateImport(
 /** Stores all of a file, or nothing. Throws `refused` and `plan-changed`, each with the plan. */
 export function commitTemplateImport(
   store: Store,
-  writing: Writing,
+  occasion: Occasion,
   body: unknown,
   digest: string | null,
 ): Promise<TemplateImportAnswer> {
   return store.write(async (session) => {
-    const { answer, contents } = await planTemplateImport(session, writing.settings.contract, body)
+    const { answer, contents } = await planTemplateImport(session, occasion.settings.contract, body)
     if (digest !== null && digest !== answer.digest) {
       throw new Problem('plan-changed', {
         title: 'Changed meanwhile',
@@ -93,9 +95,12 @@ export function commitTemplateImport(
         plan: answer,
       })
     }
+    if (contents.length === 0) return answer
+    const writer = await openChange(session, authorOf(occasion, 'template-import'))
     for (const { id, content } of contents) {
-      await putNext(session, writing, id ?? mintUlid(writing.now), content)
+      await writer.addTemplates([await nextOf(session, id ?? mintUlid(occasion.now), content)])
     }
+    await writer.close()
     return answer
   })
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Template, TemplateRevisionWire } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { Course } from '../bulk/course.ts'
+import { reasonsOf } from '../database/template-changes.ts'
 import { type TemplateRevision, templateRevisions } from '../database/templates.ts'
 import { readJson } from '../http/body.ts'
 import { etagOf, readId, readKey, readLimit } from '../http/headers.ts'
@@ -11,7 +12,7 @@ import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
 import { commitGenerate } from './commit-generate.ts'
-import { valuesIn } from './describe.ts'
+import { draftIn } from './describe.ts'
 import { commitTemplateImport, exportTemplates, planTemplateImport } from './exchange.ts'
 import { followerPage, originOf } from './followers.ts'
 import { planGenerate } from './plan-generate.ts'
@@ -34,12 +35,11 @@ const ROWS_LIMIT = 20 * 1024 * 1024
 
 export function templateRoutes(store: Store, settings: Settings) {
   const { contract } = settings
-  const writing = () => ({ settings, now: (settings.now ?? Date.now)() })
   return new Hono()
     .get('/', async (c) => c.json(await store.read((session) => allTemplates(session, contract))))
     .post('/', async (c) => {
       const key = readKey(c.req.header('Idempotency-Key'))
-      const template = await createTemplate(store, writing(), await readJson(c), key)
+      const template = await createTemplate(store, occasionIn(c, settings), await readJson(c), key)
       c.header('Location', `${TEMPLATES_PATH}/${template.id}`)
       return answer(c, template, 201)
     })
@@ -53,7 +53,7 @@ export function templateRoutes(store: Store, settings: Settings) {
       return c.json(
         isDryRun
           ? (await store.read((session) => planTemplateImport(session, contract, body))).answer
-          : await commitTemplateImport(store, writing(), body, digest),
+          : await commitTemplateImport(store, occasionIn(c, settings), body, digest),
       )
     })
     .get('/:id', async (c) => {
@@ -63,10 +63,12 @@ export function templateRoutes(store: Store, settings: Settings) {
     .post('/:id', async (c) => {
       const id = readId(c.req.param('id'))
       const ifMatch = c.req.header('If-Match')
-      return answer(c, await changeTemplate(store, writing(), id, await readJson(c), ifMatch), 200)
+      const occasion = occasionIn(c, settings)
+      return answer(c, await changeTemplate(store, occasion, id, await readJson(c), ifMatch), 200)
     })
     .delete('/:id', async (c) => {
-      await removeTemplate(store, writing(), readId(c.req.param('id')), c.req.header('If-Match'))
+      const id = readId(c.req.param('id'))
+      await removeTemplate(store, occasionIn(c, settings), id, c.req.header('If-Match'))
       return c.body(null, 204)
     })
     .get('/:id/revisions', async (c) => {
@@ -76,7 +78,8 @@ export function templateRoutes(store: Store, settings: Settings) {
     .post('/:id/revisions/:revision/restore', async (c) => {
       const [id, text] = [readId(c.req.param('id')), c.req.param('revision')]
       if (!/^[1-9]\d{0,8}$/.test(text)) throw notFound('That is not the number of a revision.')
-      return answer(c, await restoreTemplate(store, writing(), id, Number(text)), 200)
+      const [occasion, ifMatch] = [occasionIn(c, settings), c.req.header('If-Match')]
+      return answer(c, await restoreTemplate(store, occasion, id, Number(text), ifMatch), 200)
     })
     .get('/:id/followers', async (c) => {
       const [id, limit, cursor] = [
@@ -132,11 +135,11 @@ function answer(context: Context, template: Template, status: 200 | 201) {
 async function revisionsOf({ db }: Session, contract: Contract, id: string) {
   const revisions = await templateRevisions(db, id)
   if (revisions.length === 0) throw noTemplate(id)
-  return revisions.map((each) => toWire(contract, each))
+  const reasons = await reasonsOf(db, id)
+  return revisions.map((each) => toWire(contract, each, reasons.get(each.revision) ?? null))
 }
 
-function toWire(contract: Contract, past: TemplateRevision): TemplateRevisionWire {
-  const { revision, savedDate, savedBy, isDeleted: deleted, content } = past
-  const { name, description } = content
-  return { revision, savedDate, savedBy, deleted, name, description, values: valuesIn(contract, content) }
+function toWire(contract: Contract, past: TemplateRevision, reason: string | null): TemplateRevisionWire {
+  const { revision, savedDate, savedBy, isDeleted: deleted, changeId, content } = past
+  return { revision, savedDate, savedBy, deleted, changeId, reason, ...draftIn(contract, content) }
 }

@@ -3,28 +3,23 @@ import { readTemplateDraft } from '#domain/template/read-draft.ts'
 import { MOST_TEMPLATES, type Template, type TemplateDraft } from '#domain/template/template.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import type { Contract } from '#domain/vocabulary.ts'
+import { type Author, openChange } from '../database/changes.ts'
+import { templateChange, type TemplateChange } from '../database/template-changes.ts'
 import { countFollowers } from '../database/template-memory.ts'
 import {
   countTemplates,
   findTemplate,
   findTemplateNamed,
   listTemplates,
-  putTemplateRevision,
   type StoredTemplate,
   type TemplateContent,
   templateRevisions,
 } from '../database/templates.ts'
 import { names } from '../http/headers.ts'
 import { notFound, refused, refusedAt } from '../http/problems.ts'
-import type { Settings } from '../settings.ts'
+import { authorOf, type Occasion } from '../operations/occasion.ts'
 import type { Session, Store } from '../store.ts'
 import { toTemplate } from './describe.ts'
-
-/** Who writes, and when. */
-export interface Writing {
-  readonly settings: Settings
-  readonly now: number
-}
 
 export async function allTemplates(session: Session, contract: Contract): Promise<readonly Template[]> {
   const followers = await countFollowers(session.db)
@@ -51,11 +46,11 @@ export async function existingTemplate({ db }: Session, id: string): Promise<Sto
  */
 export function createTemplate(
   store: Store,
-  writing: Writing,
+  occasion: Occasion,
   body: unknown,
   key: string | null,
 ): Promise<Template> {
-  const { contract } = writing.settings
+  const { contract } = occasion.settings
   const draft = accepted(contract, body)
   return store.write(async (session) => {
     const made = key === null ? [] : await templateRevisions(session.db, key)
@@ -64,64 +59,63 @@ export function createTemplate(
       if (JSON.stringify(first.content) !== JSON.stringify({ ...draft, contract })) throw keyReused(first.id)
       return toTemplate(contract, { first, last: first }, 0)
     }
-    const id = key ?? mintUlid(writing.now)
-    return toTemplate(contract, await putNext(session, writing, id, { ...draft, contract }), 0)
+    const id = key ?? mintUlid(occasion.now)
+    return put(session, authorOf(occasion, 'template-create'), contract, id, { ...draft, contract })
   })
 }
 
 /** Throws `refused`, `not-found`, and `stale` where the precondition names another revision. */
 export function changeTemplate(
   store: Store,
-  writing: Writing,
+  occasion: Occasion,
   id: string,
   body: unknown,
   ifMatch: string | undefined,
 ): Promise<Template> {
-  const { contract } = writing.settings
+  const { contract } = occasion.settings
   const draft = accepted(contract, body)
   return store.write(async (session) => {
-    const before = await existingTemplate(session, id)
-    requireCurrent(before, ifMatch)
+    const before = await currentTemplate(session, contract, id, ifMatch)
     const content = { ...draft, contract }
     const isSame = JSON.stringify(before.last.content) === JSON.stringify(content)
-    const after = isSame ? before : await putNext(session, writing, id, content)
-    return toTemplate(contract, after, (await countFollowers(session.db)).get(id) ?? 0)
+    return isSame
+      ? oneTemplate(session, contract, id)
+      : put(session, authorOf(occasion, 'template-edit'), contract, id, content)
   })
 }
 
 /** The operations that come from it stay. Throws `not-found` and `stale`. */
 export function removeTemplate(
   store: Store,
-  { settings, now }: Writing,
+  occasion: Occasion,
   id: string,
   ifMatch: string | undefined,
 ): Promise<void> {
   return store.write(async (session) => {
-    const before = await existingTemplate(session, id)
-    requireCurrent(before, ifMatch)
-    await putTemplateRevision(session.db, {
-      ...before.last,
-      revision: before.last.revision + 1,
-      savedDate: new Date(now).toISOString(),
-      savedBy: settings.user,
-      isDeleted: true,
-    })
+    const { last } = await currentTemplate(session, occasion.settings.contract, id, ifMatch)
+    const writer = await openChange(session, authorOf(occasion, 'template-delete'))
+    await writer.addTemplates([templateChange(id, last.revision + 1, last.content, null)])
+    await writer.close()
   })
 }
 
-/** Makes a template again what it was, also one that is deleted. Throws `not-found`, and `refused` for a name taken since. */
+/**
+ * Makes a template again what it was, also one that is deleted. Throws `not-found`, `refused` for a name taken since, and
+ * `stale` where the precondition names another revision.
+ */
 export function restoreTemplate(
   store: Store,
-  writing: Writing,
+  occasion: Occasion,
   id: string,
   revision: number,
+  ifMatch: string | undefined,
 ): Promise<Template> {
+  const { contract } = occasion.settings
   return store.write(async (session) => {
     const past = (await templateRevisions(session.db, id)).find((each) => each.revision === revision)
     if (past === undefined) throw notFound(`There is no revision ${revision} of a template ${id}.`)
-    const { contract } = writing.settings
-    const after = await putNext(session, writing, id, past.content)
-    return toTemplate(contract, after, (await countFollowers(session.db)).get(id) ?? 0)
+    if (ifMatch !== undefined) await currentTemplate(session, contract, id, ifMatch)
+    return put(session, authorOf(occasion, 'template-edit'), contract, id, past.content)
   })
 }
 
@@ -129,30 +123,31 @@ export function noTemplate(id: string): Problem {
   return notFound(`There is no template ${id}.`)
 }
 
-/** Keeps the next of a template's revisions, or its first. Throws `refused`, where the name is taken or there are too many. */
-export async function putNext(
-  { db }: Session,
-  { settings, now }: Writing,
-  id: string,
-  content: TemplateContent,
-): Promise<StoredTemplate> {
+/** A template's next revision, or its first. Throws `refused`, where the name is taken or there are too many. */
+export async function nextOf({ db }: Session, id: string, content: TemplateContent): Promise<TemplateChange> {
   const other = await findTemplateNamed(db, content.name)
   if (other !== undefined && other !== id)
     throw refusedAt('name', 'template.nameTaken', { name: content.name })
-  const revisions = await templateRevisions(db, id)
-  if (revisions[0]?.isDeleted !== false && (await countTemplates(db)) >= MOST_TEMPLATES) {
+  const [last] = await templateRevisions(db, id)
+  const before = last === undefined || last.isDeleted ? null : last.content
+  if (before === null && (await countTemplates(db)) >= MOST_TEMPLATES) {
     throw refusedAt('name', 'template.tooMany', { limit: MOST_TEMPLATES })
   }
-  const last = {
-    id,
-    revision: (revisions[0]?.revision ?? 0) + 1,
-    savedDate: new Date(now).toISOString(),
-    savedBy: settings.user,
-    isDeleted: false,
-    content,
-  }
-  await putTemplateRevision(db, last)
-  return { first: revisions.at(-1) ?? last, last }
+  return templateChange(id, (last?.revision ?? 0) + 1, before, content)
+}
+
+async function put(
+  session: Session,
+  author: Author,
+  contract: Contract,
+  id: string,
+  content: TemplateContent,
+): Promise<Template> {
+  const change = await nextOf(session, id, content)
+  const writer = await openChange(session, author)
+  await writer.addTemplates([change])
+  await writer.close()
+  return oneTemplate(session, contract, id)
 }
 
 function accepted(contract: Contract, body: unknown): TemplateDraft {
@@ -161,11 +156,20 @@ function accepted(contract: Contract, body: unknown): TemplateDraft {
   return read.draft
 }
 
-function requireCurrent({ last }: StoredTemplate, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || names(ifMatch, last.revision)) return
+/** Throws `not-found`, and `stale`, with the template as it is, unless the precondition names it or there is none. */
+async function currentTemplate(
+  session: Session,
+  contract: Contract,
+  id: string,
+  ifMatch: string | undefined,
+): Promise<StoredTemplate> {
+  const stored = await existingTemplate(session, id)
+  const { last } = stored
+  if (ifMatch === undefined || names(ifMatch, last.revision)) return stored
   throw new Problem('stale', {
     title: 'Changed meanwhile',
     detail: `${last.savedBy} saved the template “${last.content.name}” since you read it; it is at revision ${last.revision}. Nothing was stored.`,
+    current: await oneTemplate(session, contract, id),
   })
 }
 

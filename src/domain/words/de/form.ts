@@ -5,6 +5,16 @@ const number = new Intl.NumberFormat('de')
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
 
 export const form: LateWords['form'] = {
+  template: { name: 'Name der Vorlage', description: 'Wofür sie ist' },
+  outcomes: {
+    row: 'Zeile',
+    what: 'Was',
+    outcome: 'Ergebnis',
+    detail: 'Änderungen',
+    created: 'Angelegt',
+    updated: 'Geändert',
+    deleted: 'Gelöscht',
+  },
   on: 'An',
   off: 'Aus',
   required: 'Pflicht',

@@ -2,10 +2,23 @@ import type { LateWords } from '../words.ts'
 
 const count = (n: number) => n.toLocaleString('de')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'Operation' : 'Operationen'}`
+const records = (n: number) => `${count(n)} ${n === 1 ? 'Eintrag' : 'Einträge'}`
+
+const became = (one: string, many: string) => (created: number, updated: number, deleted: number) =>
+  (
+    [
+      [created, 'angelegt'],
+      [updated, 'geändert'],
+      [deleted, 'gelöscht'],
+    ] as const
+  )
+    .filter(([n]) => n > 0)
+    .map(([n, what]) => `${count(n)} ${n === 1 ? one : many} ${what}`)
+    .join(', ')
 
 export const history: LateWords['history'] = {
   title: 'Verlauf',
-  subtitle: 'Jede Änderung an einer Operation oder am Werk, die neueste zuerst',
+  subtitle: 'Jede Änderung an einer Operation, einer Vorlage oder am Werk, die neueste zuerst',
   list: 'Änderungen',
   today: 'Heute',
   columns: { at: 'Um', what: 'Was', who: 'Wer', operations: 'Operationen' },
@@ -25,6 +38,10 @@ export const history: LateWords['history'] = {
     onboarding: 'Aus Vorlage',
     reapply: 'Vorlage angewandt',
     'bulk-delete': 'Mehrfachlöschung',
+    'template-create': 'Neue Vorlage',
+    'template-edit': 'Vorlage bearbeitet',
+    'template-delete': 'Vorlage gelöscht',
+    'template-import': 'Vorlagen importiert',
   },
   titles: {
     create: ({ names }) => `${names} angelegt`,
@@ -38,18 +55,16 @@ export const history: LateWords['history'] = {
     import: ({ names }) => `${names} importiert`,
     onboarding: ({ names }) => `Aus einer Vorlage angelegt: ${names}`,
     reapply: ({ names }) => `Vorlage neu angewandt auf ${names}`,
+    'template-create': ({ names }) => `Vorlage ${names} angelegt`,
+    'template-edit': ({ names }) => `Vorlage ${names} bearbeitet`,
+    'template-delete': ({ names }) => `Vorlage ${names} gelöscht`,
+    'template-import': ({ names }) => `Vorlagen importiert: ${names}`,
     enable: ({ names }) => `${names} aktiviert`,
     disable: ({ names }) => `${names} deaktiviert`,
   },
   andMore: (listed, rest) => `${listed} und ${count(rest)} weitere`,
-  plantCounts: (created, updated, deleted) =>
-    [
-      created > 0 ? `${count(created)} Werksdaten angelegt` : '',
-      updated > 0 ? `${count(updated)} Werksdaten geändert` : '',
-      deleted > 0 ? `${count(deleted)} Werksdaten gelöscht` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  plantCounts: became('Werksdatum', 'Werksdaten'),
+  templateCounts: became('Vorlage', 'Vorlagen'),
   filters: {
     label: 'Den Verlauf filtern',
     search: 'Änderungen suchen',
@@ -84,7 +99,7 @@ export const history: LateWords['history'] = {
   empty: 'Noch wurde nichts geändert',
   emptyText: 'Jedes Speichern, Importieren und Zurücknehmen steht dann hier: wer, wann und was.',
   headline: (who, moment, n, values) =>
-    `${who}, ${moment}. ${values === 0 ? '' : `${count(values)} ${values === 1 ? 'Wert' : 'Werte'} in `}${operations(n)}.`,
+    `${who}, ${moment}. ${values === 0 ? '' : `${count(values)} ${values === 1 ? 'Wert' : 'Werte'} in `}${n === 0 ? '' : `${operations(n)}.`}`,
   reverts: 'Was sie zurücknahm',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
@@ -104,7 +119,10 @@ export const history: LateWords['history'] = {
     there: 'Wieder da',
     whole: 'Ganze Operation',
     nothing: 'Kein Feld ist anders.',
-    none: 'Keine Operation ist von dieser Änderung betroffen.',
+    none: 'Von dieser Änderung wurde nichts berührt.',
+    templates: 'Was sich an Vorlagen änderte',
+    editedSince: 'seither bearbeitet',
+    more: (n) => `und ${count(n)} weitere`,
   },
   editedSince: (edited, all) => `${count(edited)} von ${count(all)} seither bearbeitet:`,
   editedBy: (who, moment) => `von ${who}, ${moment}`,
@@ -116,10 +134,13 @@ export const history: LateWords['history'] = {
     return able === all ? `${count(all)} zurücknehmen` : `${count(able)} von ${count(all)} zurücknehmen`
   },
   reverting: 'Wird zurückgenommen…',
-  reverted: (done) => `${operations(done)} zurückgenommen`,
-  revertedBy: (done) => `${operations(done)} zurückgenommen durch `,
+  reverted: (done, alone) => `${(alone ? operations : records)(done)} zurückgenommen`,
+  revertedBy: (done, alone) => `${(alone ? operations : records)(done)} zurückgenommen durch `,
   newChange: 'eine neue Änderung',
-  leftAlone: (n) => `${operations(n)} so gelassen, wie sie ${n === 1 ? 'ist' : 'sind'}:`,
+  leftAlone: (n, alone) => {
+    const as = n > 1 ? 'sie sind' : alone ? 'sie ist' : 'er ist'
+    return `${(alone ? operations : records)(n)} so gelassen, wie ${as}:`
+  },
   cannotRevert: 'Das Zurücknehmen ist gescheitert',
   nothingToRevert: 'Nichts kann zurückgenommen werden: alles wurde seither bearbeitet.',
   note: 'Auch ein Zurücknehmen ist eine Änderung und kann zurückgenommen werden',

@@ -3,6 +3,11 @@ import type { Words } from '../words.ts'
 const count = (n: number) => n.toLocaleString('de')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'Operation' : 'Operationen'}`
 
+const undone = {
+  operations,
+  records: (n: number) => `${count(n)} ${n === 1 ? 'Eintrag' : 'Einträge'}`,
+}
+
 /** What the parts say that screens are made of. */
 export const parts: Words['parts'] = {
   picker: {
@@ -16,8 +21,9 @@ export const parts: Words['parts'] = {
     row: 'Zeile',
   },
   undo: {
-    done: (n) => `${operations(n)} zurückgesetzt`,
-    doneKept: (n, kept) => `${operations(n)} zurückgesetzt; ${count(kept)} seither bearbeitet und belassen`,
+    done: (n, what) => `${undone[what](n)} zurückgesetzt`,
+    doneKept: (n, kept, what) =>
+      `${undone[what](n)} zurückgesetzt; ${count(kept)} seither bearbeitet und belassen`,
     history: 'Verlauf',
   },
 }

@@ -150,12 +150,7 @@ export const plant: LateWords['plant'] = {
     rows: (n) => `${count(n)} ${n === 1 ? 'Zeile' : 'Zeilen'}`,
     add: 'Anlegen',
   },
-  past: {
-    label: 'Was sich im Werk änderte',
-    created: 'Angelegt',
-    updated: 'Geändert',
-    deleted: 'Gelöscht',
-  },
+  past: 'Was sich im Werk änderte',
   plan: {
     label: 'Was jede Zeile tut',
     all: (n) => `Alle ${count(n)}`,
@@ -166,7 +161,6 @@ export const plant: LateWords['plant'] = {
       refused: (n) => `${count(n)} abgelehnt`,
     },
     words: { created: 'Anlegen', updated: 'Ändern', unchanged: 'Unverändert', refused: 'Abgelehnt' },
-    columns: { row: 'Zeile', what: 'Was', outcome: 'Ergebnis', detail: 'Änderungen' },
     ignored: (column, nearest) =>
       nearest === null
         ? `Die Spalte „${column}“ wird nicht gelesen.`

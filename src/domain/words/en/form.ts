@@ -7,6 +7,18 @@ const count = (n: number, one: string, many: string) => `${number.format(n)} ${n
 
 /** What stands beside the value of a field, wherever it is entered or told. */
 export const form = {
+  /** What a template says of itself, beside the fields of its operations. */
+  template: { name: 'Template name', description: 'What it is for' },
+  /** What becomes, or became, of records. */
+  outcomes: {
+    row: 'Row',
+    what: 'What',
+    outcome: 'Outcome',
+    detail: 'Changes',
+    created: 'Created',
+    updated: 'Updated',
+    deleted: 'Deleted',
+  },
   on: 'On',
   off: 'Off',
   required: 'required',

@@ -1,7 +1,19 @@
 const count = (n: number) => n.toLocaleString('en')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'operation' : 'operations'}`
 
-const records = (n: number) => `${count(n)} plant ${n === 1 ? 'record' : 'records'}`
+const records = (n: number) => `${count(n)} ${n === 1 ? 'record' : 'records'}`
+
+const became = (one: string, many: string) => (created: number, updated: number, deleted: number) =>
+  (
+    [
+      [created, 'created'],
+      [updated, 'updated'],
+      [deleted, 'deleted'],
+    ] as const
+  )
+    .filter(([n]) => n > 0)
+    .map(([n, what]) => `${count(n)} ${n === 1 ? one : many} ${what}`)
+    .join(', ')
 
 const sets = (n: number) => `${count(n)} change ${n === 1 ? 'set' : 'sets'}`
 
@@ -16,7 +28,7 @@ interface ChangeTold {
 /** Who changed what, when, and the way back. */
 export const history = {
   title: 'History',
-  subtitle: 'Every change to an operation or the plant, newest first',
+  subtitle: 'Every change to an operation, a template or the plant, newest first',
   list: 'Change sets',
   today: 'Today',
   columns: { at: 'At', what: 'What', who: 'Who', operations: 'Operations' },
@@ -36,6 +48,10 @@ export const history = {
     onboarding: 'Onboarding',
     reapply: 'Template re-applied',
     'bulk-delete': 'Bulk delete',
+    'template-create': 'New template',
+    'template-edit': 'Template edit',
+    'template-delete': 'Delete a template',
+    'template-import': 'Import of templates',
   } as Readonly<Record<string, string>>,
   /** What a change set did, by its kind; a kind without one is called as above. */
   titles: {
@@ -50,18 +66,16 @@ export const history = {
     import: ({ names }) => `Import ${names}`,
     onboarding: ({ names }) => `Create from a template: ${names}`,
     reapply: ({ names }) => `Re-apply a template to ${names}`,
+    'template-create': ({ names }) => `Create the template ${names}`,
+    'template-edit': ({ names }) => `Edit the template ${names}`,
+    'template-delete': ({ names }) => `Delete the template ${names}`,
+    'template-import': ({ names }) => `Import templates: ${names}`,
     enable: ({ names }) => `Enable ${names}`,
     disable: ({ names }) => `Disable ${names}`,
   } as Readonly<Record<string, (told: ChangeTold) => string>>,
   andMore: (listed: string, rest: number) => `${listed} and ${count(rest)} more`,
-  plantCounts: (created: number, updated: number, deleted: number) =>
-    [
-      created > 0 ? `${records(created)} created` : '',
-      updated > 0 ? `${records(updated)} updated` : '',
-      deleted > 0 ? `${records(deleted)} deleted` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  plantCounts: became('plant record', 'plant records'),
+  templateCounts: became('template', 'templates'),
   filters: {
     label: 'Filter the history',
     search: 'Search changes',
@@ -96,7 +110,7 @@ export const history = {
   empty: 'Nothing was changed yet',
   emptyText: 'Every save, import and undo will stand here, with who did it and what it changed.',
   headline: (who: string, moment: string, n: number, values: number) =>
-    `${who}, ${moment}. ${values === 0 ? '' : `${count(values)} ${values === 1 ? 'value' : 'values'} in `}${operations(n)}.`,
+    `${who}, ${moment}. ${values === 0 ? '' : `${count(values)} ${values === 1 ? 'value' : 'values'} in `}${n === 0 ? '' : `${operations(n)}.`}`,
   reverts: 'What it reverted',
   copyLink: 'Copy link',
   copied: 'Copied',
@@ -116,7 +130,10 @@ export const history = {
     there: 'There again',
     whole: 'Whole record',
     nothing: 'No field of it differs.',
-    none: 'No operation was touched by this change.',
+    none: 'Nothing was touched by this change.',
+    templates: 'What changed in templates',
+    editedSince: 'edited since',
+    more: (n: number) => `and ${count(n)} more`,
   },
   editedSince: (edited: number, all: number) =>
     `${count(edited)} of ${count(all)} ${edited === 1 ? 'was' : 'were'} edited since:`,
@@ -129,10 +146,12 @@ export const history = {
     return able === all ? `Revert ${count(all)}` : `Revert ${count(able)} of ${count(all)}`
   },
   reverting: 'Reverting…',
-  reverted: (done: number) => `${operations(done)} reverted`,
-  revertedBy: (done: number) => `${operations(done)} reverted by `,
+  /** Whether a revert is of operations alone. */
+  reverted: (done: number, alone: boolean) => `${(alone ? operations : records)(done)} reverted`,
+  revertedBy: (done: number, alone: boolean) => `${(alone ? operations : records)(done)} reverted by `,
   newChange: 'a new change set',
-  leftAlone: (n: number) => `${operations(n)} left as ${n === 1 ? 'it is' : 'they are'}:`,
+  leftAlone: (n: number, alone: boolean) =>
+    `${(alone ? operations : records)(n)} left as ${n === 1 ? 'it is' : 'they are'}:`,
   cannotRevert: 'Revert failed',
   nothingToRevert: 'Nothing can be reverted: all of it was edited since.',
   note: 'A revert is itself a change set and can be reverted',

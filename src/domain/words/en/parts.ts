@@ -1,6 +1,13 @@
 const count = (n: number) => n.toLocaleString('en')
 const operations = (n: number) => `${count(n)} ${n === 1 ? 'operation' : 'operations'}`
 
+const undone = {
+  operations,
+  records: (n: number) => `${count(n)} ${n === 1 ? 'record' : 'records'}`,
+}
+/** What a change set was about. */
+export type Undone = keyof typeof undone
+
 /** What the parts say that screens are made of. */
 export const parts = {
   picker: {
@@ -14,9 +21,9 @@ export const parts = {
     row: 'Row',
   },
   undo: {
-    done: (n: number) => `${operations(n)} put back as ${n === 1 ? 'it was' : 'they were'}`,
-    doneKept: (n: number, kept: number) =>
-      `${operations(n)} put back; ${count(kept)} edited since and left alone`,
+    done: (n: number, what: Undone) => `${undone[what](n)} put back as ${n === 1 ? 'it was' : 'they were'}`,
+    doneKept: (n: number, kept: number, what: Undone) =>
+      `${undone[what](n)} put back; ${count(kept)} edited since and left alone`,
     history: 'History',
   },
 }

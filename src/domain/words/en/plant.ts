@@ -144,12 +144,7 @@ export const plant = {
     rows: (n: number) => `${count(n)} ${n === 1 ? 'row' : 'rows'}`,
     add: 'Add',
   },
-  past: {
-    label: 'What changed in the plant',
-    created: 'Created',
-    updated: 'Updated',
-    deleted: 'Deleted',
-  },
+  past: 'What changed in the plant',
   plan: {
     label: 'What each row does',
     all: (n: number) => `All ${count(n)}`,
@@ -160,7 +155,6 @@ export const plant = {
       refused: (n: number) => `${count(n)} refused`,
     },
     words: { created: 'Create', updated: 'Update', unchanged: 'Unchanged', refused: 'Refused' },
-    columns: { row: 'Row', what: 'What', outcome: 'Outcome', detail: 'Changes' },
     ignored: (column: string, nearest: string | null) =>
       nearest === null
         ? `The column “${column}” is not read.`

@@ -1,6 +1,6 @@
 const count = (n: number) => n.toLocaleString('en')
 
-/** The history of one operation: its versions, side by side. */
+/** The history of one operation or template: its versions, side by side. */
 export const recordHistory = {
   title: 'History',
   titleOf: (name: string) => `History of ${name}`,
@@ -10,7 +10,6 @@ export const recordHistory = {
   revisions: 'Revisions',
   columns: { a: 'A', b: 'B', revision: 'Revision', what: 'What' },
   compareAs: (side: 'A' | 'B', revision: number) => `Revision ${count(revision)} as ${side}`,
-  legends: { a: 'Version on the left', b: 'Version on the right' },
   made: 'Created',
   deleted: 'Deleted',
   current: 'Now',
@@ -33,6 +32,13 @@ export const recordHistory = {
   gone: 'This operation was deleted. Reverting the change that deleted it brings it back:',
   goneChange: 'the deletion',
   stays: 'State that the runtime writes stays as it is now.',
+  template: {
+    templates: 'Templates',
+    back: 'Back to the template',
+    gone: 'This template was deleted. Reverting the change that deleted it brings it back:',
+    failed: 'The history of this template could not be fetched',
+    notThere: 'There never was a template with this id',
+  },
   failed: 'The history of this operation could not be fetched',
   notThere: 'There never was an operation with this id',
   noVersion: 'This version could not be fetched',

@@ -5,6 +5,7 @@ import { changeSummary } from './0003-change-summary.ts'
 import { bulkAnswers } from './0005-bulk-answers.ts'
 import { templates } from './0006-templates.ts'
 import { plantChanges } from './0007-plant.ts'
+import { templateChanges } from './0008-template-changes.ts'
 
 /** In the order in which they are applied. One that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   bulkAnswers,
   templates,
   plantChanges,
+  templateChanges,
 ]

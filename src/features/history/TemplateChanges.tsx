@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useContract } from '#data/use-host.ts'
+import type { TemplateChangeWire } from '#domain/template/template.ts'
+import { BeforeAfter } from '#fields/BeforeAfter.tsx'
+import { OutcomeTable, outcomeOf } from '#fields/OutcomeTable.tsx'
+import { differingLines, templateLines } from '#fields/template-lines.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { isEditedSince } from './change-words.ts'
+import styles from './TemplateChanges.module.css'
+import { useHistoryWords } from './words.ts'
+
+const MOST = 200
+
+/** What a change set did to templates; of one that is alone all is shown, also where it is new or gone. */
+export function TemplateChanges({ changes }: { readonly changes: readonly TemplateChangeWire[] }) {
+  const words = useHistoryWords()
+  const { records } = words.history
+  const isAlone = changes.length === 1
+  return (
+    <OutcomeTable
+      fills
+      label={records.templates}
+      lines={changes.slice(0, MOST).map((change) => ({
+        key: change.id,
+        label: <Name change={change} />,
+        outcome: words.form.outcomes[outcomeOf(change)],
+        detail: (isAlone || (change.before !== null && change.after !== null)) && <Changes change={change} />,
+      }))}
+      more={changes.length > MOST ? records.more(changes.length - MOST) : undefined}
+    />
+  )
+}
+
+function Name({ change }: { readonly change: TemplateChangeWire }) {
+  const { id, name, revision, current } = change
+  const words = useHistoryWords().history.records
+  if (current === null) return name
+  return (
+    <>
+      <Link to="/onboarding/templates/$id" params={{ id }}>
+        {name}
+      </Link>
+      {isEditedSince(change) && (
+        <p className={styles.edited}>
+          <Mark kind="warning">
+            <Link to="/onboarding/templates/$id/history" params={{ id }} search={{ a: String(revision) }}>
+              {words.editedSince}
+            </Link>
+          </Mark>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Changes({ change: { before, after } }: { readonly change: TemplateChangeWire }) {
+  const words = useHistoryWords()
+  const lines = differingLines(templateLines(useContract(), words, before, after))
+  return (
+    <dl className={styles.changes}>
+      {lines.map(({ key, label, change }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>
+            <BeforeAfter change={change} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,28 @@
+import { Problem } from '#domain/problem.ts'
+import { Bar, Failed } from '#ui/StateViews.tsx'
+import styles from './HistoryPanes.module.css'
+
+interface Props {
+  readonly texts: { readonly notThere: string; readonly failed: string }
+  readonly error: Error | null
+  readonly onRetry: () => void
+}
+
+/** In the place of a history that is not there yet, or never was. */
+export function NoHistory({ texts, error, onRetry }: Props) {
+  if (error === null) {
+    return (
+      <p className={styles.note}>
+        <Bar width="40%" />
+      </p>
+    )
+  }
+  const isUnknown = error instanceof Problem && error.kind === 'not-found'
+  return (
+    <Failed
+      title={isUnknown ? texts.notThere : texts.failed}
+      detail={error.message}
+      {...(isUnknown ? {} : { onRetry })}
+    />
+  )
+}
