@@ -1,4 +1,3 @@
-import { expectAccessible } from './fixtures/accessible.ts'
 import { expect, test } from './fixtures/test.ts'
 
 test('a change set is read by name, filtered for, and reverted but for what was edited since', async ({
@@ -88,27 +87,3 @@ test('older change sets, and the records of a large one, come as one scrolls', a
   await list.getByRole('link', { name: /Create Lids/ }).click()
   await expect(page.getByRole('heading', { name: 'Create Lids' })).toBeVisible()
 })
-
-const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 } }
-for (const [device, viewport] of Object.entries(sizes)) {
-  test.describe(() => {
-    test.use({ viewport, hasTouch: device === 'tablet', contextOptions: { reducedMotion: 'reduce' } })
-
-    test(`no barrier on a ${device}`, async ({ page, api }) => {
-      await api.loadSample()
-      const { items } = await api.list('q=separator&limit=10')
-      const ids = items.map(({ id }) => id)
-      await api.bulk({ ids, change: { notes: 'Renamed', quantityOverflowValue: '9999999' } })
-      await api.update(ids[1] ?? '', { notes: 'By hand' })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto(`/history?operation=${ids[1]}`)
-        await expect(page.getByRole('link', { name: /Bulk edit/ })).toBeVisible()
-        await expectAccessible(page)
-        await page.getByRole('link', { name: /Bulk edit/ }).click()
-        await expect(page.getByText(/was edited since/)).toBeVisible()
-        await expectAccessible(page)
-      }
-    })
-  })
-}

@@ -1,4 +1,3 @@
-import { expectAccessible } from './fixtures/accessible.ts'
 import type { Api } from './fixtures/api.ts'
 import { rawSilo1, rawSilo2 } from './fixtures/names.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -83,20 +82,3 @@ test('of a deleted operation the history stays, with the way to bring it back', 
   await expect(page.getByText('1 operation reverted by')).toBeVisible()
   expect((await api.get(id))['notes']).toBe('three')
 })
-
-const sizes = { desk: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 } }
-for (const [device, viewport] of Object.entries(sizes)) {
-  test.describe(() => {
-    test.use({ viewport, hasTouch: device === 'tablet', contextOptions: { reducedMotion: 'reduce' } })
-
-    test(`no barrier on a ${device}`, async ({ page, api }) => {
-      const id = await threeRevisions(api)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto(`/operations/${id}/history`)
-        await expect(page.getByText('2 fields differ')).toBeVisible()
-        await expectAccessible(page)
-      }
-    })
-  })
-}
