@@ -3,10 +3,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { chromium } from 'playwright'
+import { apiAt } from '../../e2e/fixtures/api.ts'
 import { chromiumFlags, findChromium } from '../chromium/find.ts'
 import { freePort, startServer } from '../own-server.ts'
 import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
 import { measureBulk } from './bulk.ts'
+import { measureEffort, total } from './effort.ts'
 import { measureImportPage } from './import-page.ts'
 import { compareLists } from './list.ts'
 import { measureLive } from './live.ts'
@@ -31,7 +33,7 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 })
 const server = await startServer()
-await fetch(`${server.url}/api/plant/sample`, { method: 'POST', headers: json(), body: '{}' })
+await apiAt(server.url).loadSample()
 const plain = await servePlainForm()
 
 /** In this order: what comes first finds the server idle, what comes last ends it. */
@@ -45,6 +47,7 @@ const parts = {
   transfer,
   'import-page': importPage,
   'transfer-memory': transferMemory,
+  effort,
   start,
 }
 const asked = process.argv.slice(2)
@@ -111,6 +114,20 @@ async function importPage(): Promise<Figure[]> {
   const { longestTask, plan } = await measureImportPage(browser)
   const note = `the plan after ${(plan / 1000).toFixed(1)} s`
   return [{ what: 'Importing 10,000 rows: longest task', value: longestTask, bar: 100, unit: 'ms', note }]
+}
+
+async function effort(): Promise<Figure[]> {
+  const { oneByOne, byPattern } = await measureEffort(browser)
+  const { clicks, fields, keys } = byPattern
+  return [
+    {
+      what: 'Nineteen operations by a pattern',
+      value: total(byPattern) / total(oneByOne),
+      bar: 0.25,
+      unit: '× single',
+      note: `${total(byPattern)} (${clicks} clicks, ${fields} fields, ${keys} keys) against ${total(oneByOne)}`,
+    },
+  ]
 }
 
 async function start(): Promise<Figure[]> {
@@ -229,8 +246,4 @@ async function servePlainForm(): Promise<{ readonly url: string; readonly close:
   host.listen(port, '127.0.0.1')
   await once(host, 'listening')
   return { url: `http://127.0.0.1:${port}/`, close: () => void host.close() }
-}
-
-function json(): Readonly<Record<string, string>> {
-  return { 'Content-Type': 'application/json' }
 }
