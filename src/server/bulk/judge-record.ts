@@ -4,15 +4,12 @@ import type { PreparedChange } from '#domain/bulk/prepare.ts'
 import { type FieldName, fieldOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { diff } from '#domain/diff.ts'
 import { operationFrom, template } from '#domain/operation.ts'
-import type { Message } from '#domain/problem.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { errorsOf, warningsOf } from '#domain/review.ts'
 import type { ErrorRule, Finding, WarningRule } from '#domain/rules.ts'
-import { en } from '#domain/words/en/index.ts'
-import { say } from '#domain/words/words.ts'
 import { fieldsToWire } from '#domain/wire.ts'
 import type { StoredOperation } from '../database/operations.ts'
-import { messagesOf } from '../http/problems.ts'
+import { messagesOf, toldMessage } from '../http/problems.ts'
 
 /** One record's part in a bulk change. */
 export interface JudgedRecord {
@@ -98,7 +95,7 @@ function judged(
       outcome,
       before: fieldsToWire(before.operation, known),
       after: fieldsToWire(operation, known),
-      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, skippedFor(each)])),
+      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, toldMessage(each)])),
       errors: messagesOf(errors),
       warnings: messagesOf(after),
       newWarnings: messagesOf(fresh),
@@ -108,11 +105,6 @@ function judged(
     operation: outcome === 'changed' ? operation : null,
     complete: after.length === 0,
   }
-}
-
-function skippedFor(finding: Finding): Message {
-  const { rule, params } = finding
-  return { rule, message: say(en, finding), params }
 }
 
 /** A record that is refused for itself, whatever the change says. */

@@ -27,7 +27,7 @@ export function refusedAt(parameter: string, rule: Finding['rule'], params: Find
 }
 
 /** The findings as sentences, by the wire name that each belongs to. */
-export function messagesOf(findings: readonly Finding[]): MessagesByParameter {
+export function messagesOf(findings: readonly Finding[], messageOf = sentenceOf): MessagesByParameter {
   const byParameter = new Map<string, Message[]>()
   for (const finding of findings) {
     const messages = byParameter.get(finding.parameter)
@@ -79,7 +79,12 @@ function sentence(finding: Finding): string {
 }
 
 /** One finding as a sentence with its rule. */
-function messageOf(finding: Finding): Message {
+/** Tells what the sentence names too, so that a page says it in its own language. */
+export function toldMessage(finding: Finding): Message {
+  return { ...sentenceOf(finding), params: finding.params }
+}
+
+function sentenceOf(finding: Finding): Message {
   const { nearest } = finding.params
   return {
     rule: finding.rule,
