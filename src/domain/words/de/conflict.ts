@@ -3,7 +3,7 @@ import type { LateWords } from '../words.ts'
 const list = (names: readonly string[]) => new Intl.ListFormat('de').format(names)
 
 export const conflict: LateWords['conflict'] = {
-  title: 'Jemand anderes hat diesen Vorgang inzwischen gespeichert',
+  title: 'Jemand anderes hat diese Operation inzwischen gespeichert',
   saved: (who, revision, when) => ({
     before: `${who} hat Revision ${revision} von `,
     after: ` gespeichert, ${when}.`,

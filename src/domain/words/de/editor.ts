@@ -7,13 +7,13 @@ const warnings = (n: number) => count(n, 'Warnung', 'Warnungen')
 const errors = (n: number) => count(n, 'Fehler', 'Fehler')
 
 export const editor: LateWords['editor'] = {
-  operations: 'Vorgänge',
-  newOperation: 'Neuer Vorgang',
+  operations: 'Operationen',
+  newOperation: 'Neue Operation',
   unnamed: 'Ohne Namen',
   position: (at, of) => `${number.format(at)} von ${number.format(of)}`,
-  previous: 'Voriger Vorgang',
-  next: 'Nächster Vorgang',
-  back: 'Zurück zu den Vorgängen',
+  previous: 'Vorige Operation',
+  next: 'Nächste Operation',
+  back: 'Zurück zu den Operationen',
   nameOfCopy: (name) => `${name} Kopie`,
   warnings,
   errors,
@@ -70,13 +70,13 @@ export const editor: LateWords['editor'] = {
     'Status und laufenden Datensatz schreibt die Laufzeit. Eingeschaltet überschreibt ein Speichern sie mit diesen.',
 
   pane: {
-    title: 'Was er tun wird',
+    title: 'Was sie tun wird',
     flow: 'Fluss',
     marks: 'Hinweise',
     warningsTab: 'Warnungen',
     code: 'Code',
-    show: 'Zeigen, was er tun wird',
-    hide: 'Verbergen, was er tun wird',
+    show: 'Zeigen, was sie tun wird',
+    hide: 'Verbergen, was sie tun wird',
     saysIncomplete: 'speichert, bleibt aber unvollständig',
     saysRefused: 'das Speichern wurde abgelehnt',
     saysWrong: 'vor dem Speichern zu berichtigen',
@@ -86,12 +86,12 @@ export const editor: LateWords['editor'] = {
     json: 'JSON',
     changedOnly: 'Nur Geändertes',
     copy: 'Kopieren',
-    codeOf: (language) => `Der Vorgang als ${language}`,
+    codeOf: (language) => `Die Operation als ${language}`,
   },
 
   draft: {
-    offer: (when) => `Ungespeicherte Arbeit an diesem Vorgang von ${when} ist erhalten.`,
-    offerNew: (name, when) => `Ein ungespeicherter neuer Vorgang, ${name}, von ${when} ist erhalten.`,
+    offer: (when) => `Ungespeicherte Arbeit an dieser Operation von ${when} ist erhalten.`,
+    offerNew: (name, when) => `Eine ungespeicherte neue Operation, ${name}, von ${when} ist erhalten.`,
     older: (revision) => `Sie begann bei Revision ${revision}; seitdem hat jemand gespeichert.`,
     restore: 'Wiederherstellen',
     discard: 'Verwerfen',
@@ -105,10 +105,10 @@ export const editor: LateWords['editor'] = {
     stopWaiting: 'Nicht länger warten',
     failed: (detail) => `Nicht gespeichert. ${detail}`,
     tryAgain: 'Noch einmal',
-    gone: 'Nicht gespeichert: jemand hat diesen Vorgang inzwischen gelöscht.',
-    saveAsNew: 'Als neuen Vorgang speichern',
+    gone: 'Nicht gespeichert: jemand hat diese Operation inzwischen gelöscht.',
+    saveAsNew: 'Als neue Operation speichern',
     keyReused:
-      'Nicht gespeichert: ein früherer Stand dieses Formulars wurde schon als neuer Vorgang gespeichert; die Antwort ging verloren. Er steht in der Liste; oder dies als weiteren speichern.',
+      'Nicht gespeichert: ein früherer Stand dieses Formulars wurde schon als neue Operation gespeichert; die Antwort ging verloren. Sie steht in der Liste; oder dies als weitere speichern.',
     openList: 'Liste öffnen',
     slow: (seconds) => `Speichert, bisher ${seconds} s`,
   },
@@ -123,20 +123,20 @@ export const editor: LateWords['editor'] = {
 
   removal: {
     title: (name) => `${name} löschen?`,
-    text: 'Er wird dann nicht mehr ausgelöst. Vorgänge, auf die andere verweisen, lassen sich nicht löschen.',
+    text: 'Sie wird dann nicht mehr ausgelöst. Operationen, auf die andere verweisen, lassen sich nicht löschen.',
     confirm: 'Löschen',
     cancel: 'Behalten',
-    inUse: 'Er ist in Gebrauch und wurde nicht gelöscht. Auf ihn verweisen:',
+    inUse: 'Sie ist in Gebrauch und wurde nicht gelöscht. Auf sie verweisen:',
     reference: (table, column, id) => `${table}, ${column}: ${id}`,
     stale:
-      'Er wurde nicht gelöscht: seit dem Öffnen hat jemand ihn gespeichert. Neu laden zeigt die Änderungen.',
+      'Sie wurde nicht gelöscht: seit dem Öffnen hat jemand sie gespeichert. Neu laden zeigt die Änderungen.',
   },
 
   state: {
-    loading: 'Lädt den Vorgang',
-    notFoundTitle: 'Diesen Vorgang gibt es nicht',
-    notFound: (id) => `Kein Bestandsvorgang hat die Id ${id}. Vielleicht wurde er gelöscht.`,
-    failedTitle: 'Der Vorgang ließ sich nicht laden',
+    loading: 'Lädt die Operation',
+    notFoundTitle: 'Diese Operation gibt es nicht',
+    notFound: (id) => `Keine Bestandsoperation hat die Id ${id}. Vielleicht wurde sie gelöscht.`,
+    failedTitle: 'Die Operation ließ sich nicht laden',
     retry: 'Noch einmal',
   },
 }

@@ -49,7 +49,7 @@ export const firstRun: LateWords['firstRun'] = {
     act: 'Beginnen: Was geschieht?',
   },
   onboarding: 'Einrichten',
-  pattern: 'Vorgänge nach einem Muster',
+  pattern: 'Operationen nach einem Muster',
   goOn: 'Mehr vom Werk einrichten',
   checklist: {
     title: 'Was eine laufende Konfiguration braucht',
