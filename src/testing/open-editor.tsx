@@ -10,14 +10,13 @@ import {
 } from '@tanstack/react-router'
 import { screen } from '@testing-library/react'
 import { Profiler } from 'react'
-import { onTestFinished, vi } from 'vitest'
 import { HostProvider } from '#data/use-host.ts'
 import { catalogue, type FieldName } from '#domain/catalogue/index.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { EditorPage } from '#features/editor/EditorPage.tsx'
 import { ToastHost } from '#ui/ToastHost.tsx'
 import { smallPlant } from './a-plant.ts'
-import { aDatabase, ROOT } from './api.ts'
+import { aHost, servePage } from './page-server.ts'
 import { render } from './render.tsx'
 
 /** The editor at an address, on a real server with a small plant, as it is when it has been loaded. */
@@ -25,18 +24,7 @@ export async function openEditor(
   path = '/operations/new',
   { contract = '2025-03' }: { contract?: Contract } = {},
 ) {
-  const server = await serve(contract)
-  const asked: string[] = []
-  vi.stubGlobal('fetch', async (url: string, { method = 'GET', body, headers }: RequestInit = {}) => {
-    asked.push(`${method} ${url}`)
-    const answer = await server.send(method, url, body ?? undefined, Object(headers))
-    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
-      status: answer.status,
-      headers: answer.headers,
-    })
-  })
-  // jsdom scrolls nothing.
-  vi.stubGlobal('scrollTo', () => undefined)
+  const server = await servePage(plantWithParents, contract)
   const commits = { count: 0 }
   const router = routerAt(path, contract, () => {
     commits.count += 1
@@ -51,7 +39,7 @@ export async function openEditor(
     ...view,
     router,
     server,
-    asked,
+    asked: server.asked,
     commits,
     part,
     control: (field: FieldName) => controlIn(part(field), field),
@@ -76,31 +64,10 @@ const plantWithParents = {
   ],
 }
 
-async function serve(contract: Contract) {
-  const database = await aDatabase('sqlite')
-  const server = await database.serve({ contract })
-  const { status, body } = await server.send('POST', '/api/plant/import', plantWithParents)
-  if (status !== 200) throw new Error(JSON.stringify(body))
-  onTestFinished(async () => {
-    await database.drop()
-    vi.unstubAllGlobals()
-    localStorage.clear()
-    sessionStorage.clear()
-  })
-  return { ...server, create: async (values: object) => (await server.send('POST', ROOT, values)).body }
-}
-
 function routerAt(path: string, contract: Contract, onCommit: () => void) {
   const root = createRootRoute({
     component: () => (
-      <HostProvider
-        value={{
-          user: 'M. Okafor',
-          permissions: [],
-          capabilities: [],
-          health: { status: 'ok', version: '0', contract, storage: 'a test', seq: 0 },
-        }}
-      >
+      <HostProvider value={aHost(contract)}>
         <Profiler id="editor" onRender={onCommit}>
           <Outlet />
         </Profiler>

@@ -1,6 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { useTouch } from '#ui/use-touch.ts'
 import styles from './GenerateFoot.module.css'
 import type { Creating } from './use-create.ts'
 import type { GeneratorModel } from './use-generator.ts'
@@ -15,6 +16,7 @@ interface Props {
 export function GenerateFoot({ model, creating }: Props) {
   const words = useGeneratorWords().generator.foot
   const { tally, draft, change } = model
+  const isTouch = useTouch()
   const { length } = tally.creatable
   return (
     <section className={styles.foot} aria-label={words.create(length)}>
@@ -32,9 +34,9 @@ export function GenerateFoot({ model, creating }: Props) {
       </Checkbox>
       <Button
         variant="primary"
-        shortcut={words.keys}
         aria-disabled={!creating.canCreate}
         onClick={creating.create}
+        {...(isTouch ? {} : { shortcut: words.keys })}
       >
         {words.create(length)}
       </Button>

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { EditGridHandle } from '#ui/EditGrid.tsx'
+import { AddRows } from './AddRows.tsx'
 import { FromTemplate } from './FromTemplate.tsx'
 import { GenerateFoot } from './GenerateFoot.tsx'
 import styles from './GeneratorPage.module.css'
@@ -38,6 +39,7 @@ export function Generator({ template, templates, plant, onTemplate }: Props) {
         <div className={styles.right}>
           <RowsToolbar model={model} />
           <RowsGrid model={model} handle={grid} />
+          <AddRows model={model} />
           <RowStory model={model} goTo={(cell) => grid.current?.goTo(cell)} />
         </div>
       </div>

@@ -1,10 +1,12 @@
+import { IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { templateQueries } from '#data/templates.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
-import { PageHead } from '#ui/PageHead.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
+import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { keptTemplate } from './draft-storage.ts'
@@ -15,7 +17,7 @@ import { useGeneratorWords } from './words.ts'
 /** Many operations from one template and values: all of them are seen before any is stored. */
 export function GeneratorPage() {
   const words = useGeneratorWords()
-  const { title, nothingStored, failed, none } = words.generator
+  const { title, templates: trail, nothingStored, guided, failed, none } = words.generator
   const { data: templates, error, refetch } = useQuery(templateQueries.list())
   const { data: lists, error: plantError, refetch: refetchPlant } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
@@ -27,8 +29,22 @@ export function GeneratorPage() {
   const trouble = templates === undefined ? error : plant === null ? plantError : null
   return (
     <div className={styles.page}>
-      <PageHead title={title}>
+      <PageHead
+        above={
+          <PageTrail label={trail}>
+            <Link to="/onboarding/templates">{trail}</Link>
+          </PageTrail>
+        }
+        title={title}
+      >
         <span className={styles.notStored}>{nothingStored}</span>
+        <LinkButton
+          to="/onboarding/guided"
+          variant="quiet"
+          icon={<IconRoute size={16} stroke={1.5} aria-hidden />}
+        >
+          {guided}
+        </LinkButton>
       </PageHead>
       {trouble !== null ? (
         <Failed
@@ -39,7 +55,16 @@ export function GeneratorPage() {
       ) : templates === undefined || plant === null ? (
         <p className="unseen">{words.shell.states.loading}</p>
       ) : chosen === undefined ? (
-        <Empty title={none.title}>{none.text}</Empty>
+        <Empty
+          title={none.title}
+          acts={
+            <LinkButton to="/onboarding/templates" variant="primary">
+              {trail}
+            </LinkButton>
+          }
+        >
+          {none.text}
+        </Empty>
       ) : (
         <Generator
           // Another template begins anew: only the draft of the last one is kept.

@@ -11,12 +11,12 @@ const MOST_CELLS = 144
 /** Two placeholders that are combined each with each: which combinations are to be. */
 export function Matrix({ model }: { readonly model: GeneratorModel }) {
   const words = useGeneratorWords().generator.matrix
-  const { draft, template, rows, tally, rowAt } = model
+  const { draft, template, rows, rowAt } = model
   const [first, second, ...others] = template.placeholders
   const isMatrix = draft.block === null && draft.how === 'all' && others.length === 0
   if (!isMatrix || first === undefined || second === undefined) return null
   if (rows.length < 2 || rows.length > MOST_CELLS) return null
-  const cells = rows.map((_, index) => rowAt(index)).filter((row) => row !== undefined)
+  const cells = rows.flatMap(({ isAdded }, index) => (isAdded ? [] : (rowAt(index) ?? [])))
   const lines = [...new Set(cells.map(({ values }) => values[first.name] ?? ''))]
   const columns = [...new Set(cells.map(({ values }) => values[second.name] ?? ''))]
   if (lines.length * columns.length !== cells.length) return null
@@ -24,7 +24,9 @@ export function Matrix({ model }: { readonly model: GeneratorModel }) {
     <section className={styles.block} aria-label={words.title}>
       <div className={styles.line}>
         <h2 className={styles.heading}>{words.title}</h2>
-        <span className={styles.chosen}>{words.chosen(tally.chosen, rows.length)}</span>
+        <span className={styles.chosen}>
+          {words.chosen(cells.filter(({ isTicked }) => isTicked).length, cells.length)}
+        </span>
       </div>
       <div className={styles.scroll}>
         <table className={styles.matrix}>

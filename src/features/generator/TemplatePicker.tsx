@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { Template } from '#domain/template/template.ts'
 import styles from './GeneratorPage.module.css'
@@ -14,9 +15,14 @@ export function TemplatePicker({ template, templates, onTemplate }: Props) {
   const id = useId()
   return (
     <section className={styles.block}>
-      <label htmlFor={id} className={styles.heading}>
-        {words.label}
-      </label>
+      <div className={styles.line}>
+        <label htmlFor={id} className={styles.heading}>
+          {words.label}
+        </label>
+        <Link to="/onboarding/templates/$id" params={{ id: template.id }}>
+          {words.edit}
+        </Link>
+      </div>
       <select
         id={id}
         className={styles.select}

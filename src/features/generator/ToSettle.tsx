@@ -1,11 +1,13 @@
 import { IconCopyCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { worded } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
 import type { CellAt } from '#ui/edit-grid-block.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { faultyField } from './read-row.ts'
 import styles from './RowStory.module.css'
 import type { Matter } from './tally.ts'
+import { useRename } from './use-rename.ts'
 import { FIELDS_FROM, type GeneratorModel } from './use-generator.ts'
 import { useGeneratorWords } from './words.ts'
 
@@ -28,7 +30,7 @@ export function ToSettle({ model, goTo }: Props) {
         {matters.slice(0, MOST).map((matter) => (
           <li key={`${matter.index}`}>
             {matter.is === 'exists' ? (
-              <Exists matter={matter} />
+              <Exists model={model} matter={matter} />
             ) : (
               <Faulty model={model} matter={matter} goTo={goTo} />
             )}
@@ -40,36 +42,55 @@ export function ToSettle({ model, goTo }: Props) {
   )
 }
 
-function Exists({ matter: { index, planned } }: { readonly matter: Matter }) {
+function Exists({ model, matter }: { readonly model: GeneratorModel; readonly matter: Matter }) {
   const words = useGeneratorWords().generator.settle
-  const { clash } = planned
+  const { rename, trouble } = useRename(model.contract)
+  const { clash, record } = matter.planned
+  const { name } = record
+  if (clash === null) return null
+  const isRenamed = typeof name === 'string' && name !== clash.name
+  const link = (
+    <Link to="/operations/$id" params={{ id: clash.id }}>
+      {clash.name ?? clash.id}
+    </Link>
+  )
   return (
     <span className={styles.matter}>
       <IconCopyCheck size={14} stroke={1.5} aria-hidden className={styles.exists} />
       <span>
-        <b>{words.row(index + 1)}</b> {words.exists}{' '}
-        {clash !== null && (
-          <Link to="/operations/$id" params={{ id: clash.id }}>
-            {clash.name ?? clash.id}
-          </Link>
+        <b>{words.row(matter.index + 1)}</b>{' '}
+        {isRenamed ? (
+          <>
+            {words.renamed.is} {link} {words.renamed.butForItsName}{' '}
+            <TextButton onClick={() => rename(clash, name)}>{words.renamed.act}</TextButton>
+          </>
+        ) : (
+          <>
+            {words.exists} {link}
+          </>
         )}
+        {trouble !== null && <Mark kind="error">{trouble}</Mark>}
       </span>
     </span>
   )
 }
 
 function Faulty({ model, matter, goTo }: Props & { readonly matter: Matter }) {
-  const words = useGeneratorWords().generator.settle
+  const words = useGeneratorWords()
+  const { row, go } = words.generator.settle
   const { index, planned, is } = matter
   const messages = Object.values(is === 'wrong' ? planned.errors : planned.warnings).flat()
   const field = faultyField(model.contract, is === 'wrong' ? planned.errors : planned.warnings)
   const column = model.fields.findIndex(({ name }) => name === field)
   return (
-    <Mark kind={is === 'wrong' ? 'error' : 'warning'} className={styles.matter}>
-      <b>{words.row(index + 1)}</b> {messages.map(({ message }) => message).join(' ')}{' '}
-      <TextButton onClick={() => goTo({ row: index, column: Math.max(0, column) + FIELDS_FROM })}>
-        {words.go}
-      </TextButton>
-    </Mark>
+    <span className={styles.matter}>
+      <Mark kind={is === 'wrong' ? 'error' : 'warning'}>{row(index + 1)}</Mark>
+      <span>
+        {messages.map((message) => worded(words, message)).join(' ')}{' '}
+        <TextButton onClick={() => goTo({ row: index, column: Math.max(0, column) + FIELDS_FROM })}>
+          {go}
+        </TextButton>
+      </span>
+    </span>
   )
 }

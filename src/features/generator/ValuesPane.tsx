@@ -4,7 +4,6 @@ import { sayFault } from '#domain/pattern/fault.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
 import { readTyped } from './draft.ts'
 import styles from './GeneratorPage.module.css'
 import { UnitsBelow } from './UnitsBelow.tsx'
@@ -58,7 +57,7 @@ function Typed({ model }: Props) {
 }
 
 function PlaceholderLine({ model, name }: Props & { readonly name: string }) {
-  const words = useGeneratorWords().generator
+  const { code, generator: words } = useGeneratorWords()
   const id = useId()
   const { draft, change } = model
   const text = draft.texts[name] ?? ''
@@ -69,16 +68,19 @@ function PlaceholderLine({ model, name }: Props & { readonly name: string }) {
   return (
     <div className={styles.placeholder}>
       <label htmlFor={id} className={styles.hole}>{`{${name}}`}</label>
-      <TextInput
+      <textarea
         id={id}
-        mono
+        rows={1}
+        className={styles.value}
+        spellCheck={false}
+        autoComplete="off"
         value={text}
-        state={fault === null ? undefined : 'error'}
+        aria-invalid={fault === null ? undefined : true}
         aria-describedby={`${id}-note`}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <span className={styles.count} aria-hidden>
-        {read.ok ? read.values.count : '—'}
+        {read.ok ? read.values.count.toLocaleString(code) : '—'}
       </span>
       <span
         id={`${id}-note`}

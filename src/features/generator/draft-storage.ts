@@ -5,7 +5,7 @@ import { type Draft, newDraft } from './draft.ts'
 
 const KEY = 'lotwright.generator'
 /** Raised whenever what is kept could be misread. */
-const VERSION = 1
+const VERSION = 2
 
 /** Keeps the draft for the tab, over a reload; a storage that is full or forbidden keeps nothing. */
 export function keepDraft(storage: Pick<Storage, 'setItem'>, draft: Draft): void {

@@ -3,6 +3,7 @@ import { type Combined, combine, type Combining } from '#domain/pattern/combine.
 import { readBlock } from '#domain/pattern/block.ts'
 import { readValues, type ReadValues } from '#domain/pattern/values.ts'
 import type { PlaceholderValues } from '#domain/template/fill.ts'
+import { MOST_ROWS } from '#domain/template/generate.ts'
 import type { Placeholder } from '#domain/template/template.ts'
 import { type WireRecord, wireNamesOf } from '#domain/wire.ts'
 import { readTsv } from '#ui/tsv.ts'
@@ -15,6 +16,8 @@ export interface Draft {
   readonly how: Combining
   /** Rows pasted from a spreadsheet; null: the typed values count. */
   readonly block: string | null
+  /** Rows beside those, one in a line. */
+  readonly added: string
   /** Keys of the rows that are not to be created. */
   readonly leftOut: readonly string[]
   /** What rows give themselves, by their keys. */
@@ -29,6 +32,7 @@ export function newDraft(templateId: string): Draft {
     texts: {},
     how: 'all',
     block: null,
+    added: '',
     leftOut: [],
     own: {},
     enabled: true,
@@ -41,24 +45,43 @@ export interface DraftRow {
   /** The same for the same values, so that what was said of a row stays with it. */
   readonly key: string
   readonly values: PlaceholderValues
+  /** It stands beside those that the values make. */
+  readonly isAdded: boolean
 }
 
 export type DraftRows =
   | { readonly ok: true; readonly rows: readonly DraftRow[] }
   | Extract<Combined, { readonly ok: false }>
 
-export function readTyped({ texts }: Draft, name: string): ReadValues {
-  return readValues(texts[name] ?? '')
+/** What was typed for a placeholder; more values than rows are made at once are too many. */
+export function readTyped({ texts }: Pick<Draft, 'texts'>, name: string): ReadValues {
+  const read = readValues(texts[name] ?? '')
+  return read.ok && read.values.count > MOST_ROWS ? tooMany(read.values.count) : read
 }
 
 /** The rows that a draft makes; no row while a placeholder has no value, or one that cannot be read. */
 export function rowsOf(
-  draft: Pick<Draft, 'texts' | 'how' | 'block'>,
+  draft: Pick<Draft, 'texts' | 'how' | 'block' | 'added'>,
   placeholders: readonly Placeholder[],
 ): DraftRows {
   const names = placeholders.map(({ name }) => name)
-  const made = draft.block === null ? typedRows(draft, names) : readBlock(cellsOf(draft.block), names)
-  return made.ok ? { ok: true, rows: withKeys(made.rows, names) } : made
+  const added = readAdded(draft.added, names)
+  if (!added.ok) return added
+  const isAlone = added.rows.length > 0 && isUntouched(draft, names)
+  const made = isAlone
+    ? nothing
+    : draft.block === null
+      ? typedRows(draft, names)
+      : readRows(draft.block, names)
+  if (!made.ok) return made
+  const count = made.rows.length + added.rows.length
+  if (count > MOST_ROWS) return tooMany(count)
+  return { ok: true, rows: withKeys(made.rows, added.rows, names) }
+}
+
+/** The rows that stand beside those of the values; a text without a letter is none. */
+export function readAdded(text: string, names: readonly string[]): Combined {
+  return text.trim() === '' ? nothing : readRows(text, names)
 }
 
 /** The row's own parameters, with one field set. `value`: its parameters; null: as the template has it. */
@@ -76,11 +99,26 @@ export function withTicks(draft: Draft, keys: readonly string[], isTicked: boole
   return { ...draft, leftOut: isTicked ? others : [...others, ...changed] }
 }
 
-function typedRows({ texts, how }: Pick<Draft, 'texts' | 'how'>, names: readonly string[]): Combined {
-  const read = names.map((name) => ({ name, values: readValues(texts[name] ?? '') }))
+function typedRows(draft: Pick<Draft, 'texts' | 'how'>, names: readonly string[]): Combined {
+  const read = names.map((name) => ({ name, values: readTyped(draft, name) }))
   const named = read.flatMap(({ name, values }) => (values.ok ? [{ name, values: values.values }] : []))
   const fault = read.flatMap(({ values }) => (values.ok ? [] : [values.fault]))[0]
-  return fault === undefined ? combine(named, how) : { ok: false, fault }
+  return fault === undefined ? combine(named, draft.how) : { ok: false, fault }
+}
+
+function tooMany(count: number) {
+  return { ok: false, fault: { is: 'tooMany', count, most: MOST_ROWS } } as const
+}
+
+const nothing: Combined = { ok: true, rows: [] }
+
+/** No value was given anywhere. */
+function isUntouched({ texts, block }: Pick<Draft, 'texts' | 'block'>, names: readonly string[]): boolean {
+  return (block ?? '').trim() === '' && names.every((name) => (texts[name] ?? '').trim() === '')
+}
+
+function readRows(text: string, names: readonly string[]): Combined {
+  return readBlock(cellsOf(text), names)
 }
 
 /** Cells between tabs, as a spreadsheet copies them; typed by hand, between semicolons or commas. */
@@ -90,12 +128,16 @@ function cellsOf(text: string): readonly (readonly string[])[] {
   return text.split(/\r?\n/).map((line) => line.split(mark))
 }
 
-function withKeys(rows: readonly PlaceholderValues[], names: readonly string[]): readonly DraftRow[] {
+function withKeys(
+  made: readonly PlaceholderValues[],
+  added: readonly PlaceholderValues[],
+  names: readonly string[],
+): readonly DraftRow[] {
   const seen = new Map<string, number>()
-  return rows.map((values) => {
+  return [...made, ...added].map((values, at) => {
     const plain = JSON.stringify(names.map((name) => values[name] ?? ''))
     const times = seen.get(plain) ?? 0
     seen.set(plain, times + 1)
-    return { key: times === 0 ? plain : `${plain}#${times}`, values }
+    return { key: times === 0 ? plain : `${plain}#${times}`, values, isAdded: at >= made.length }
   })
 }

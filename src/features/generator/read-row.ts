@@ -13,7 +13,7 @@ import type { Template } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf, type WireRecord } from '#domain/wire.ts'
 import type { Words } from '#domain/words/words.ts'
-import { say } from '#domain/words/words.ts'
+import { say, worded } from '#domain/words/words.ts'
 import type { Draft, DraftRow } from './draft.ts'
 
 /** What a row makes of the template, judged without the server. */
@@ -80,7 +80,8 @@ export function errorAt(
   const told = Object.entries(planned?.errors ?? {}).find(
     ([name]) => parameterOf(contract, name)?.field.name === field.name,
   )
-  return told?.[1][0]?.message ?? null
+  const [first] = told?.[1] ?? []
+  return first === undefined ? null : worded(words, first)
 }
 
 /** The first field that messages are about; null: none is at a field. */

@@ -1,9 +1,10 @@
-import { IconCheckbox, IconCircleCheck, IconCopyCheck, IconSquare } from '@tabler/icons-react'
+import { IconCircleCheck, IconCopyCheck } from '@tabler/icons-react'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { cellText } from '#fields/cells/CellText.tsx'
 import { fieldColumn } from '#fields/cells/field-column.tsx'
+import { Box } from '#ui/Box.tsx'
 import type { CellLook, EditColumn } from '#ui/edit-grid-column.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
@@ -26,7 +27,7 @@ export function rowColumns(fields: readonly Field[], facts: Facts): readonly Edi
 }
 
 /** So that at 1440 pixels all columns are in sight that stand there at first. */
-const NAME_WIDTH = 192
+const NAME_WIDTH = 188
 
 function tickColumn({ words, onTick }: Facts): EditColumn<Row> {
   const { take, tick, untick } = words.generator.rows
@@ -34,14 +35,16 @@ function tickColumn({ words, onTick }: Facts): EditColumn<Row> {
     id: 'tick',
     label: take,
     code: '',
-    width: 56,
-    look: ({ isTicked }) => {
-      const Icon = isTicked ? IconCheckbox : IconSquare
+    width: 60,
+    look: ({ isTicked, planned }) => {
       const content = (
-        <span className={styles.tick} data-ticked={isTicked ? '' : undefined}>
-          <Icon size={18} stroke={1.5} aria-hidden />
+        <>
+          {/* A picture of a box: the cell is what is pressed. */}
+          <span className={styles.tick} inert>
+            <Box checked={isTicked} disabled={planned?.outcome === 'exists'} readOnly />
+          </span>
           <span className="unseen">{isTicked ? tick : untick}</span>
-        </span>
+        </>
       )
       return { content, edited: false, locked: false, faulty: false }
     },

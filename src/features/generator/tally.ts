@@ -1,4 +1,4 @@
-import type { GeneratedRow } from '#domain/template/generate.ts'
+import type { GenerateAnswer, GeneratedRow } from '#domain/template/generate.ts'
 import type { Draft, DraftRow } from './draft.ts'
 import { isIncomplete } from './read-row.ts'
 import type { Plan } from './use-plan.ts'
@@ -40,6 +40,15 @@ export function tallyOf(rows: readonly DraftRow[], draft: Draft, plan: Plan): Ta
     creatable: chosen.filter(({ planned }) => planned?.outcome === 'create').map(({ row }) => row),
     matters,
   }
+}
+
+/** Whether a later look at the rows that are to be created says what the page shows of them. */
+export function isAsShown({ creatable }: Tally, shown: Plan, { rows }: GenerateAnswer): boolean {
+  return creatable.every((row, at) => isSameRow(shown.of(row), rows[at]))
+}
+
+function isSameRow(one: GeneratedRow | undefined, other: GeneratedRow | undefined): boolean {
+  return one?.outcome === other?.outcome && JSON.stringify(one?.record) === JSON.stringify(other?.record)
 }
 
 /** Of what is left out, only that it is there already is told. */

@@ -6,6 +6,7 @@ import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { useStable } from '#ui/use-stable.ts'
 import type { Draft } from './draft.ts'
 import type { GeneratorModel } from './use-generator.ts'
+import { isAsShown } from './tally.ts'
 import { requested } from './use-plan.ts'
 import { useGeneratorWords } from './words.ts'
 
@@ -37,11 +38,13 @@ export function useCreate({ template, draft, tally, plan }: GeneratorModel): Cre
     const sent = JSON.stringify(body)
     // What is sent again after a lost answer is sent under the same key.
     if (attempt.current.sent !== sent) attempt.current = { sent, key: mintUlid() }
-    const { digest, counts } = await planGenerate(id, body)
-    if (counts.create < body.rows.length) {
+    // What was looked at also holds the rows that are left out: those that are sent have a digest of their own.
+    const planned = await planGenerate(id, body)
+    if (!isAsShown(tally, plan, planned)) {
       await client.invalidateQueries({ queryKey: templateQueries.all() })
       return setTrouble(words.foot.changed)
     }
+    const { digest } = planned
     const answer = await mutateAsync({ id, body, digest, idempotencyKey: attempt.current.key })
     attempt.current = { sent: '', key: '' }
     setCreated(draft)

@@ -22,10 +22,10 @@ export function useGenerator(template: Template, plant: PlantIndex) {
   const contract = useContract()
   const editing = useDraft(template.id)
   const { draft } = editing
-  const { texts, how, block, leftOut, columns } = draft
+  const { texts, how, block, added, leftOut, columns } = draft
   const made = useMemo(
-    () => rowsOf({ texts, how, block }, template.placeholders),
-    [texts, how, block, template.placeholders],
+    () => rowsOf({ texts, how, block, added }, template.placeholders),
+    [texts, how, block, added, template.placeholders],
   )
   const rows = made.ok ? made.rows : noRows
   const plan = usePlan(template, draft, rows)

@@ -58,9 +58,15 @@ interface Looked {
 
 /** Those left out go last: where two are the same, the one that is to be created is no repetition. */
 function planQuery({ id, revision }: Template, { draft, rows }: Asked) {
-  const { texts, how, block, leftOut, own, enabled } = draft
+  const { texts, how, block, added, leftOut, own, enabled } = draft
   return queryOptions({
-    queryKey: [...templateQueries.all(), 'plan', id, revision, texts, how, block, leftOut, own, enabled],
+    queryKey: [
+      ...templateQueries.all(),
+      'plan',
+      id,
+      revision,
+      { texts, how, block, added, leftOut, own, enabled },
+    ],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Looked>> => {
       const left = new Set(leftOut)
       const ordered = [

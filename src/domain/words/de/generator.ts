@@ -4,7 +4,7 @@ import type { generator as english } from '../en/generator.ts'
 const number = new Intl.NumberFormat('de')
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`
 const rows = (n: number) => count(n, 'Zeile', 'Zeilen')
-const operations = (n: number) => count(n, 'Vorgang', 'Vorgänge')
+const operations = (n: number) => count(n, 'Operation', 'Operationen')
 
 const faults: FaultWords = {
   empty: () => 'Hier fehlt ein Wert.',
@@ -27,19 +27,24 @@ const faults: FaultWords = {
 }
 
 export const generator: typeof english = {
-  title: 'Vorgänge nach einem Muster',
+  title: 'Operationen nach einem Muster',
   failed: 'Die Vorlagen konnten nicht geladen werden',
   nothingStored: 'Noch ist nichts gespeichert',
+  guided: 'Geführt, eine nach der anderen',
   templates: 'Vorlagen',
   faults,
   none: {
     title: 'Es gibt noch keine Vorlage',
-    text: 'Eine Vorlage sagt, was viele Vorgänge gemeinsam haben, mit Platzhaltern, wo sie sich unterscheiden. Sie entsteht aus einem Vorgang oder aus der Grundausstattung.',
+    text: 'Eine Vorlage sagt, was viele Operationen gemeinsam haben, mit Platzhaltern, wo sie sich unterscheiden. Sie entsteht aus einer Operation oder aus der Grundausstattung.',
   },
-  template: { label: 'Vorlage', revision: (n) => `v${n}`, gone: 'Diese Vorlage gibt es nicht mehr.' },
+  template: {
+    label: 'Vorlage',
+    edit: 'Vorlage bearbeiten',
+    revision: (n) => `v${n}`,
+  },
   values: {
     title: 'Werte',
-    none: 'Diese Vorlage hat keine Platzhalter: sie ergibt einen Vorgang.',
+    none: 'Diese Vorlage hat keine Platzhalter: sie ergibt eine Operation.',
     count: (n) => `${number.format(n)} Werte`,
     hint: 'Bereiche {1-3}, Schritte {0-100/10}, führende Nullen {01-12}, Listen A, B, Wiederholungen A*3.',
     how: 'Wie die Werte verbunden werden',
@@ -50,8 +55,14 @@ export const generator: typeof english = {
   block: {
     open: 'Block einfügen',
     label: 'Block aus einer Tabellenkalkulation',
-    hint: 'Eine Zeile je Vorgang; die erste darf die Platzhalter nennen.',
+    hint: 'Eine Zeile je Operation; die erste darf die Platzhalter nennen.',
     close: 'Stattdessen Werte',
+  },
+  added: {
+    open: 'Zeile von Hand hinzufügen oder Zeilen einfügen',
+    label: 'Zeilen von Hand',
+    hint: (names) => `Eine Zeile je Operation, mit ihren Werten in dieser Reihenfolge: ${names.join(', ')}.`,
+    take: (n) => (n === 0 ? 'Keine Zeile übernehmen' : `${rows(n)} übernehmen`),
   },
   units: {
     open: 'Lagereinheiten unter…',
@@ -68,7 +79,7 @@ export const generator: typeof english = {
   },
   from: { title: 'Aus der Vorlage', fixed: 'Fest' },
   rows: {
-    label: 'Künftige Vorgänge',
+    label: 'Künftige Operationen',
     chosen: (n) => `${number.format(n)} gewählt`,
     left: (n) => `${number.format(n)} ausgelassen`,
     exist: (n) => `${number.format(n)} schon da`,
@@ -85,7 +96,7 @@ export const generator: typeof english = {
     complete: 'Vollständig',
     exists: 'Schon da',
     errors: (n) => `${number.format(n)} Fehler`,
-    none: 'Jeder Platzhalter braucht einen Wert: dann stehen hier die künftigen Vorgänge, bevor einer gespeichert wird.',
+    none: 'Jeder Platzhalter braucht einen Wert: dann stehen hier die künftigen Operationen, bevor eine gespeichert wird.',
   },
   columns: { open: 'Spalten', label: 'Spalten' },
   replace: {
@@ -105,9 +116,14 @@ export const generator: typeof english = {
     title: 'Zu klären',
     row: (row) => `Zeile ${number.format(row)}`,
     exists: 'gibt es schon und bleibt deshalb aus:',
+    renamed: {
+      is: 'ist bis auf den Namen',
+      butForItsName: 'und bleibt deshalb aus.',
+      act: 'Stattdessen jene umbenennen',
+      done: (before, after) => `${before} heißt jetzt ${after}`,
+    },
     go: 'Zur Zelle',
     more: (n) => `und ${rows(n)} mehr`,
-    nothing: 'Es ist nichts zu klären.',
   },
   foot: {
     looking: 'Es wird geprüft, was angelegt würde…',

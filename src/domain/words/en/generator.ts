@@ -30,6 +30,7 @@ export const generator = {
   title: 'Operations from a pattern',
   failed: 'The templates could not be fetched',
   nothingStored: 'Nothing is stored yet',
+  guided: 'Guided, one by one',
   templates: 'Templates',
   faults,
   none: {
@@ -38,8 +39,8 @@ export const generator = {
   },
   template: {
     label: 'Template',
+    edit: 'Edit template',
     revision: (n: number) => `v${n}`,
-    gone: 'This template is not there any more.',
   },
   values: {
     title: 'Values',
@@ -56,6 +57,13 @@ export const generator = {
     label: 'Block from a spreadsheet',
     hint: 'One row for each operation; a first row may name the placeholders.',
     close: 'Values instead',
+  },
+  added: {
+    open: 'Add a row by hand, or paste rows',
+    label: 'Rows by hand',
+    hint: (names: readonly string[]) =>
+      `One line for each operation, with its values in this order: ${names.join(', ')}.`,
+    take: (n: number) => (n === 0 ? 'Take no row' : `Take ${rows(n)}`),
   },
   units: {
     open: 'Storage units below…',
@@ -109,9 +117,14 @@ export const generator = {
     title: 'To settle',
     row: (row: number) => `Row ${number.format(row)}`,
     exists: 'is there already, so it is left out:',
+    renamed: {
+      is: 'is',
+      butForItsName: 'but for its name, so it is left out.',
+      act: 'Rename that one instead',
+      done: (before: string, after: string) => `${before} is now called ${after}`,
+    },
     go: 'Go to the cell',
     more: (n: number) => `and ${rows(n)} more`,
-    nothing: 'Nothing is to be settled.',
   },
   foot: {
     looking: 'Looking at what would be created…',
