@@ -30,10 +30,16 @@ export function toSavedWire(contract: Contract, saved: SavedOperation): SavedWir
   return { ...toWire(contract, operation), ...audit, id }
 }
 
+/** A list reads hundreds of records at once. */
+const blanks = {
+  '2025-03': template('2025-03'),
+  '2025-09': template('2025-09'),
+} satisfies Record<Contract, InventoryOperation>
+
 export function fromSavedWire(contract: Contract, wire: SavedWire): SavedOperation {
   const { id, createdDate, createdBy, modifiedDate, modifiedBy, complete, revision } = wire
   const known = fromWire(contract, wire)
-  const blank = template(contract)
+  const blank = blanks[contract]
   const operation = operationFrom((name) => {
     const value = known[name]
     return value === undefined ? blank[name] : value

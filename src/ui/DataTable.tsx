@@ -1,13 +1,14 @@
 import { type ReactNode, type Ref, useId, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
 import scrolling from './scrolling-table.module.css'
+import { DataTableBody } from './DataTableBody.tsx'
 import { DataTableHead } from './DataTableHead.tsx'
-import { DataTableRow } from './DataTableRow.tsx'
 import type { RowMark } from './row-mark.ts'
 import type { DraggedWidth, TableColumns } from './table-columns.ts'
 import type { TableSelecting } from './table-selecting.ts'
 import type { TableSort } from './table-sort.ts'
 import { useLasting } from './use-lasting.ts'
+import { useStable } from './use-stable.ts'
 import { type TableLook, useTableLook } from './use-table-look.ts'
 import { useTableRows } from './use-table-rows.ts'
 
@@ -126,7 +127,7 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
         arranging={arranging}
         onDragWidth={setDragged}
       />
-      <Body {...props} look={look} tableId={tableId} rows={rows} />
+      <DataTableBody {...props} look={look} tableId={tableId} rows={rows} />
     </table>
   )
 }
@@ -134,48 +135,8 @@ export function DataTable<R>({ ref, label, startRow, ...props }: DataTableProps<
 /** Holds until the columns come with their new widths. */
 function useDraggedWidth(columns: readonly unknown[]) {
   const [dragged, setDragged] = useState<(DraggedWidth & { of: readonly unknown[] }) | null>(null)
-  const set = (id: string, width: number) => setDragged({ id, width, of: columns })
+  const set = useStable((id: string, width: number) => setDragged({ id, width, of: columns }))
   return [dragged?.of === columns ? dragged : null, set] as const
-}
-
-interface BodyProps<R>
-  extends Pick<
-    DataTableProps<R>,
-    'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'isChosen' | 'selecting' | 'peekLabel'
-  > {
-  readonly look: TableLook<DataColumn<R>>
-  readonly tableId: string
-  readonly rows: ReturnType<typeof useTableRows>
-}
-
-function Body<R>(props: BodyProps<R>) {
-  const { rowAt, hrefOf, isDimmed, markOf, selecting, peekLabel, look, tableId, rows } = props
-  const { active, virtual, headHeight } = rows
-  const isOne = selecting?.isSelected ?? props.isChosen
-  const isMarked = isOne && ((record: R | undefined) => record !== undefined && isOne(record))
-  return (
-    <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
-      {virtual.getVirtualItems().map(({ index, start }) => {
-        const record = rowAt(index)
-        return (
-          <DataTableRow
-            key={index}
-            id={`${tableId}${index}`}
-            index={index}
-            top={start - headHeight}
-            isActive={index === active}
-            isSelected={isMarked?.(record)}
-            record={record}
-            mark={record && markOf?.(record)}
-            look={look}
-            hrefOf={hrefOf}
-            isDimmed={isDimmed}
-            peekLabel={peekLabel}
-          />
-        )
-      })}
-    </tbody>
-  )
 }
 
 function stateOf({ columns, isWide, tick }: TableLook<unknown>, count: number, stale: boolean) {

@@ -1,5 +1,5 @@
 import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { memo, type ReactElement, useMemo } from 'react'
 import { Box } from './Box.tsx'
 import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTableHead.module.css'
@@ -26,8 +26,10 @@ const features = tableFeatures({ rowSortingFeature })
 /** The server sorts, and only a window of its rows is here: none of them goes through the table's own models. */
 const noRows: object[] = []
 
-/** The columns' names; a click sorts by one, a click with Shift adds it to the sort. */
-export function DataTableHead<R>(props: Props<R>) {
+/** The columns' names; a click sorts by one, a click with Shift adds it to the sort. Scrolling does not draw them again. */
+export const DataTableHead = memo(Head) as <R>(props: Props<R>) => ReactElement
+
+function Head<R>(props: Props<R>) {
   const { look, sort, selecting, arranging, onDragWidth } = props
   const { columns, layout } = look
   const headers = useSorting(columns, sort, props.onSort)

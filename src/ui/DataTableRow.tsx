@@ -17,6 +17,8 @@ interface Props<R> {
   readonly isActive: boolean
   /** Selected, or the chosen one; undefined where nothing can be. */
   readonly isSelected: boolean | undefined
+  /** Else it is drawn by its name alone, for a moment. */
+  readonly isWhole: boolean
   readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
@@ -28,12 +30,14 @@ interface Props<R> {
 export const DataTableRow = memo(Row, isSameRow) as <R>(props: Props<R>) => ReactElement
 
 function Row<R>(props: Props<R>) {
-  const { id, index, top, record, mark, isActive, isSelected, look, hrefOf } = props
+  const { id, index, top, record, mark, isActive, isSelected, isWhole, look, hrefOf } = props
+  const columns = isWhole ? look.columns : look.columns.slice(0, 1)
   return (
     <tr
       id={id}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      aria-busy={isWhole ? undefined : true}
       data-index={index}
       className={styles.row}
       data-marked={mark === undefined ? undefined : mark.isGone ? 'gone' : 'changed'}
@@ -42,7 +46,7 @@ function Row<R>(props: Props<R>) {
       style={{ gridTemplateColumns: look.layout.template, top }}
     >
       {look.tick > 0 && <Tick name={`${id}n`} isSelected={isSelected === true} />}
-      {look.columns.map((column, at) => {
+      {columns.map((column, at) => {
         const Cell = at === 0 ? 'th' : 'td'
         return (
           <Cell
@@ -130,6 +134,7 @@ function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
     before.mark === after.mark &&
     before.isActive === after.isActive &&
     before.isSelected === after.isSelected &&
+    before.isWhole === after.isWhole &&
     before.top === after.top &&
     before.index === after.index &&
     before.look === after.look

@@ -34,8 +34,10 @@ export async function timesOf(browser: Browser, url: string, round: number): Pro
 export interface ScrollFaults {
   /** The longest frame, 0 where none took over 50 ms. */
   readonly longestFrame: number
-  /** How long rows in sight stood without their values. */
+  /** How long rows in sight stood without their names. */
   readonly longestBlank: number
+  /** How long one row in sight stood without all of its cells. */
+  readonly longestPart: number
 }
 
 /** Scrolls as a hand does, slowly and fast, and as one does who drags the bar. */
@@ -109,20 +111,26 @@ function watchForChange(): void {
 async function scrollThrough(): Promise<ScrollFaults> {
   const grid = document.querySelector('[role="grid"]')
   if (grid === null) throw new Error('There is no list.')
-  let [longestFrame, longestBlank, blankSince] = [0, 0, 0]
+  let [longestFrame, longestBlank, blankSince, longestPart] = [0, 0, 0, 0]
+  let partSince = new Map<string, number>()
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestFrame = Math.max(longestFrame, duration)
   }).observe({ type: 'long-animation-frame' })
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const columns = grid.querySelectorAll('thead tr > *').length
+  const isNameless = (row: Element) => row.querySelector('th, [role="rowheader"]')?.textContent === ''
+  const isPart = (row: Element) => isNameless(row) || row.children.length < columns
   const look = (now: number) => {
     const { top, bottom } = grid.getBoundingClientRect()
-    const isBlank = [...grid.querySelectorAll('[data-index]')].some((row) => {
+    const inSight = [...grid.querySelectorAll('[data-index]')].filter((row) => {
       const { top: from, bottom: to } = row.getBoundingClientRect()
-      const name = row.querySelector('th, [role="rowheader"]')?.textContent
-      return to > top + 40 && from < bottom && name === ''
+      return to > top + 40 && from < bottom
     })
-    if (!isBlank) blankSince = now
+    if (!inSight.some(isNameless)) blankSince = now
     longestBlank = Math.max(longestBlank, now - blankSince)
+    const part = inSight.filter(isPart).map((row) => row.getAttribute('data-index') ?? '')
+    partSince = new Map(part.map((index) => [index, partSince.get(index) ?? now]))
+    longestPart = Math.max(longestPart, ...[...partSince.values()].map((since) => now - since))
   }
   const scroll = async (frames: number, by: (at: number) => number) => {
     blankSince = await frame()
@@ -137,5 +145,5 @@ async function scrollThrough(): Promise<ScrollFaults> {
   // The bar dragged to somewhere else, and there looked at.
   await scroll(400, (at) => (at % 50 === 0 ? ((at * 7919) % 2 === 0 ? 300_000 : -180_000) : 0))
   await scroll(60, () => -160)
-  return { longestFrame, longestBlank }
+  return { longestFrame, longestBlank, longestPart }
 }

@@ -1,0 +1,57 @@
+import type { DataColumn, DataTableProps } from './DataTable.tsx'
+import styles from './DataTable.module.css'
+import { DataTableRow } from './DataTableRow.tsx'
+import type { TableLook } from './use-table-look.ts'
+import type { useTableRows } from './use-table-rows.ts'
+import { useWholeRows } from './use-whole-rows.ts'
+
+interface Props<R>
+  extends Pick<
+    DataTableProps<R>,
+    'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'isChosen' | 'selecting' | 'peekLabel'
+  > {
+  readonly look: TableLook<DataColumn<R>>
+  readonly tableId: string
+  readonly rows: ReturnType<typeof useTableRows>
+}
+
+export function DataTableBody<R>(props: Props<R>) {
+  const { rowAt, hrefOf, isDimmed, markOf, selecting, peekLabel, look, tableId, rows } = props
+  const { active, virtual, headHeight } = rows
+  const isOne = selecting?.isSelected ?? props.isChosen
+  const isMarked = isOne && ((record: R | undefined) => record !== undefined && isOne(record))
+  const items = virtual.getVirtualItems()
+  const isWhole = useWholeRows(sightFirst(rows), (index) => rowAt(index) !== undefined)
+  return (
+    <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
+      {items.map(({ index, start }) => {
+        const record = rowAt(index)
+        return (
+          <DataTableRow
+            key={index}
+            id={`${tableId}${index}`}
+            index={index}
+            top={start - headHeight}
+            isActive={index === active}
+            isSelected={isMarked?.(record)}
+            isWhole={isWhole(index)}
+            record={record}
+            mark={record && markOf?.(record)}
+            look={look}
+            hrefOf={hrefOf}
+            isDimmed={isDimmed}
+            peekLabel={peekLabel}
+          />
+        )
+      })}
+    </tbody>
+  )
+}
+
+/** The rows on the page, those in sight before those around them. */
+function sightFirst({ virtual }: ReturnType<typeof useTableRows>): readonly number[] {
+  const { startIndex = 0, endIndex = -1 } = virtual.range ?? {}
+  const isInSight = (index: number) => index >= startIndex && index <= endIndex
+  const indices = virtual.getVirtualItems().map(({ index }) => index)
+  return [...indices.filter(isInSight), ...indices.filter((index) => !isInSight(index))]
+}
