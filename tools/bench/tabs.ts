@@ -1,11 +1,12 @@
 // Tabs that show the list, without their browsers: `node tools/run.mjs tools/bench/tabs.ts <url> <how many>`. Each follows the
 // server's events and asks after them what a page asks, with a page's pauses. Prints a line when all follow; ends with its input.
 import { Agent, get } from 'node:http'
+import type { ChangeEvent } from '#domain/change-event.ts'
 import { everything, writeListQuery } from '#domain/list-query.ts'
 
 const [url = '', count = '100'] = process.argv.slice(2)
 /** As in src/data/live: rows are asked for no more often than this, counts than that, and both rest after slow answers. */
-const pauses = { rows: 600, counts: 2000, rest: 5 }
+const pauses = { rows: 600, counts: 5000, rest: 5 }
 
 await Promise.all(Array.from({ length: Number(count) }, openTab))
 console.log('open')
@@ -29,23 +30,29 @@ async function openTab(): Promise<void> {
     if (ids.length > 0) await ask(`${root}?${writeListQuery({ ...everything, columns })}`)
   })
   await ask(`${root}?limit=200`)
-  await follow(agent, (ids) => {
-    for (const id of ids) waiting.add(id)
+  await follow(agent, ({ ids, records }) => {
+    for (const id of ids ?? []) {
+      if (id in records) waiting.delete(id)
+      else waiting.add(id)
+    }
     rowsAgain()
   })
 }
 
 /** Resolves when the server has begun to tell. */
-function follow(agent: Agent, onChange: (ids: readonly string[]) => void): Promise<void> {
+function follow(agent: Agent, onChange: (change: ChangeEvent) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     get(`${url}/api/events`, { agent }, (response) => {
       response.setEncoding('utf8')
-      response.on('data', (frames: string) => {
+      let text = ''
+      response.on('data', (part: string) => {
         resolve()
-        const ids = [...frames.matchAll(/"ids":\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
-          [...list.matchAll(/"([^"]+)"/g)].map(([, id = '']) => id),
-        )
-        if (ids.length > 0) onChange([...new Set(ids)])
+        const frames = (text + part).split('\n\n')
+        text = frames.pop() ?? ''
+        for (const frame of frames) {
+          const [, data] = /^event: change\ndata: (.*)$/m.exec(frame) ?? []
+          if (data !== undefined) onChange(JSON.parse(data))
+        }
       })
       response.on('error', () => undefined)
     }).on('error', reject)

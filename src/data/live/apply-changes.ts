@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ChangeEvent } from '#domain/change-event.ts'
 import { diff } from '#domain/diff.ts'
 import { rowsOutOfOrder } from '#domain/list-order.ts'
-import type { SavedOperation } from '#domain/saved.ts'
+import { fromSavedWire, type SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { forget, listOf, replaceRows, shownPages, sortOf } from './cached-lists.ts'
 import { fetchOperations } from './fetch-operations.ts'
@@ -26,24 +26,44 @@ export async function applyChanges(
   forget(client, ids)
   const shown = new Map(shownPages(client).flatMap(({ items }) => items.map((row) => [row.id, row])))
   const wanted = [...shown.keys()].filter((id) => ids === null || ids.has(id))
-  const fresh = await fetchOperations(contract, wanted)
+  const fresh = await latestOf(contract, changes, wanted)
   replaceRows(client, fresh)
   const now = Date.now()
   const changed = wanted.flatMap((id) => {
     const [before, after] = [shown.get(id), fresh.get(id)]
-    return before === undefined || before.revision === after?.revision ? [] : [{ before, after }]
+    const isNews = before !== undefined && (after === undefined || after.revision > before.revision)
+    return isNews ? [{ before, after }] : []
   })
   const by = (id: string) =>
     changes.findLast((each) => each.ids === null || each.ids.includes(id))?.savedBy ?? ''
   changeLiveState({
     marks: marksAfter(liveState(), changed, by, now),
     gone: new Set([
-      ...liveState().gone,
+      ...[...liveState().gone].filter((id) => !fresh.has(id)),
       ...changed.flatMap(({ before, after }) => (after === undefined ? [before.id] : [])),
     ]),
     notice: noticeOf(changed, by, now) ?? liveState().notice,
     outOfOrder: orderAfter(client, contract, new Set(changed.map(({ before }) => before.id))),
   })
+}
+
+/** What records are now: as they were told along with the changes, else as the server answers; deleted ones are left out. */
+async function latestOf(
+  contract: Contract,
+  changes: readonly ChangeEvent[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SavedOperation>> {
+  const told = new Map<string, ChangeEvent['records'][string] | undefined>()
+  for (const { ids: touched, records } of changes) {
+    if (touched === null) told.clear()
+    for (const id of touched ?? []) told.set(id, records[id])
+  }
+  const fetched = await fetchOperations(
+    contract,
+    ids.filter((id) => told.get(id) === undefined),
+  )
+  const known = ids.flatMap((id) => told.get(id) ?? []).map((wire) => fromSavedWire(contract, wire))
+  return new Map([...fetched, ...known.map((each) => [each.id, each] as const)])
 }
 
 /** Forgets what was said of lists that have been fetched anew. */

@@ -14,7 +14,7 @@ import { followShared } from './shared-stream.ts'
 
 /** However often something changes, rows are asked for no more often than this, and counts than that. */
 const ROWS_MS = 600
-const COUNTS_MS = 2000
+const COUNTS_MS = 5000
 /** How long a write of this tab is waited for, to know whose change it is. */
 const OWN_WRITE_MS = 2000
 const EXPIRY_MS = 2000

@@ -58,7 +58,7 @@ function touchedBy({ counts }: ChangeSetRow): number {
 
 function toEvent(set: ChangeSetRow, ids: readonly string[] | null): ChangeEvent {
   const { seq, id: changeId, kind, saved_by: savedBy, saved_date: savedDate } = set
-  return { seq, changeId, kind, savedBy, savedDate, ids }
+  return { seq, changeId, kind, savedBy, savedDate, ids, records: {} }
 }
 
 /** Only `storeChange` writes these texts. */

@@ -51,6 +51,22 @@ describe.each(engineNames)('live changes on %s', (engine) => {
     }
   })
 
+  it('tells what became of a few records with the last change of each, and of many only which', async () => {
+    const events = await open()
+    const saved = await save({ name: 'Told' })
+    expect(await events.next()).toMatchObject({ records: { [saved.id]: saved } })
+    await other.send('DELETE', `${ROOT}/${saved.id}`)
+    expect((await events.next())?.records).toEqual({ [saved.id]: null })
+    const ids: string[] = []
+    for (let n = 0; n < 11; n += 1) {
+      ids.push((await save({ name: `One of eleven ${n}` })).id)
+    }
+    for (const id of ids) expect(await events.next()).toMatchObject({ ids: [id] })
+    await other.send('POST', `${ROOT}/bulk`, { ids, change: { notes: 'All at once' } })
+    const many = await events.next()
+    expect([many?.ids?.length, many?.records]).toEqual([11, {}])
+  })
+
   it('names the change set in the answer to the write', async () => {
     const events = await open()
     const { headers } = await own.send('POST', ROOT, { name: 'Named' })

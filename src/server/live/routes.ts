@@ -18,8 +18,8 @@ const headers = {
 }
 
 /** What is stored, told as it happens, to as many as listen. */
-export function liveRoutes(store: Store, { live }: Settings) {
-  const watcher = createWatcher(store)
+export function liveRoutes(store: Store, { contract, live }: Settings) {
+  const watcher = createWatcher(store, contract)
   live?.addEventListener('abort', watcher.stop)
   return new Hono().get('/', async (c) => {
     if (live === undefined) throw notFound('This host does not tell of changes as they happen.')

@@ -1,8 +1,10 @@
 import type { ChangeEvent } from '#domain/change-event.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 import { changesAfter } from '../database/change-feed.ts'
 import { failure } from '../http/problems.ts'
 import type { Store } from '../store.ts'
 import { changeFrames, heartbeat, startFrame } from './frames.ts'
+import { tellRecords } from './tell-records.ts'
 
 /** Where a stream's bytes go. */
 export interface Sink {
@@ -36,7 +38,7 @@ interface Joining {
 }
 
 /** One for all streams of a server. Asks nothing while nobody listens. */
-export function createWatcher(store: Store): Watcher {
+export function createWatcher(store: Store, contract: Contract): Watcher {
   const sinks = new Set<Sink>()
   const joining = new Set<Joining>()
   /** The last change set that `sinks` were told of. */
@@ -91,11 +93,15 @@ export function createWatcher(store: Store): Watcher {
   async function ask(): Promise<void> {
     const newcomers = [...joining]
     try {
-      const { seq, news, missed } = await store.read(async ({ db, seq: last }) => ({
-        seq: last,
-        news: sinks.size === 0 ? [] : await changesAfter(db, told, last),
-        missed: await Promise.all(newcomers.map(({ since }) => changesAfter(db, since ?? last, last))),
-      }))
+      const { seq, news, missed } = await store.read(async (session) => {
+        const { db, seq: last } = session
+        const changes = sinks.size === 0 ? [] : await changesAfter(db, told, last)
+        return {
+          seq: last,
+          news: await tellRecords(session, contract, changes),
+          missed: await Promise.all(newcomers.map(({ since }) => changesAfter(db, since ?? last, last))),
+        }
+      })
       isQuiet = news.length === 0
       if (!isQuiet) sendAll(changeFrames(news))
       told = seq

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_IDS } from '#domain/change-event.ts'
+import { MOST_IDS, MOST_RECORDS } from '#domain/change-event.ts'
 import { readOnlyKeys } from '#domain/read-save.ts'
 import { errorRules, keptRules, needRules, crossRules, noticeRules } from '#domain/rules.ts'
 import { schemaOf } from '#domain/schema.ts'
@@ -81,6 +81,11 @@ export function schemasOf(contract: Contract): Readonly<Record<string, JsonSchem
         type: ['array', 'null'],
         items: ulid,
         description: `The operations it touched; null: more than ${MOST_IDS}, any may have changed`,
+      },
+      records: {
+        type: 'object',
+        additionalProperties: { oneOf: [ref('InventoryOperation'), { type: 'null' }] },
+        description: `What they are now, by id, null: deleted; left out where more than ${MOST_RECORDS} were touched at once`,
       },
     }),
     ...bulkSchemas,
