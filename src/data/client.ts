@@ -131,10 +131,14 @@ async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('Content-Type')?.includes('application/problem+json')
   const problem = isProblem ? problemFrom(await response.json()) : null
   if (problem !== null) return problem
-  // Something between the page and the server answered, as a proxy does while the server restarts.
-  return new Problem(response.status === 503 ? 'unavailable' : 'internal', {
-    title: `${response.status} ${response.statusText}`.trim(),
-    detail: `The server answered ${response.status} without saying why.`,
+  return unexplained(response.status, response.statusText)
+}
+
+/** What answered is no server of ours, as a proxy while the server restarts. */
+export function unexplained(status: number, text: string): Problem {
+  return new Problem(status === 503 ? 'unavailable' : 'unexplained', {
+    title: `${status} ${text}`.trim(),
+    detail: `The server answered ${status} without saying why.`,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rules.ts'
+import type { FileFault, Finding, Rule } from './rules.ts'
 import type { SavedWire } from './saved.ts'
 import type { Template } from './template/template.ts'
 
@@ -23,6 +23,8 @@ export const problemKinds = {
   'too-many': 429,
   cancelled: 499,
   internal: 500,
+  /** Something between the page and the server answered. */
+  unexplained: 502,
   unavailable: 503,
   'storage-full': 507,
 } as const
@@ -51,6 +53,8 @@ export interface ProblemDocument {
   readonly title: string
   readonly status: number
   readonly detail: string
+  /** Why a file cannot be read: what `detail` says, for one in another language. */
+  readonly because?: FileFault
   readonly errors?: MessagesByParameter
   readonly warnings?: MessagesByParameter
   /** The operation or template as it now is, when a save was stale. */

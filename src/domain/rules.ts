@@ -82,6 +82,45 @@ export type KeptRule = (typeof keptRules)[number]
 
 export type Rule = WarningRule | ErrorRule | NoticeRule | KeptRule
 
+/** Why a file cannot be read at all. */
+export const fileRules = [
+  'file.tooLarge',
+  'file.nul',
+  'csv.open',
+  'csv.long',
+  'csv.columnsTwice',
+  'csv.columnsAlike',
+  'csv.noParameter',
+  'json.malformed',
+  'json.noObject',
+  'json.behind',
+  'json.long',
+  'json.cutOff',
+  'python.open',
+  'python.noDictionary',
+  'python.unnamed',
+  'python.callOpen',
+  'python.noKey',
+  'python.noComma',
+  'python.noLiteral',
+  'zip.workbook',
+  'zip.climbsOut',
+  'zip.twice',
+  'zip.large',
+  'zip.full',
+  'zip.empty',
+  'zip.damaged',
+  'plant.noProperty',
+  'plant.severalLists',
+] as const
+export type FileRule = (typeof fileRules)[number]
+
+/** Why a file cannot be read; `params` as those of a finding, `file` among them where it is one of several. */
+export interface FileFault {
+  readonly rule: FileRule
+  readonly params: Finding['params']
+}
+
 /** One thing said about one field; `params` fill the sentence that the words hold for the rule. */
 export interface Finding<R extends Rule = Rule> {
   /** The catalogue's field; null for something that is not about a field, as an unknown parameter. */

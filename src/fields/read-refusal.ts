@@ -1,5 +1,6 @@
 import { type FieldName, fieldsOf, isFieldName } from '#domain/catalogue/index.ts'
 import type { Message, ProblemDocument } from '#domain/problem.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
 import type { FieldFault } from './field-error.ts'
@@ -12,14 +13,14 @@ export interface Refusal {
 }
 
 /** Finds for each message of a refused save the field that its parameter belongs to. */
-export function readRefusal(contract: Contract, { errors = {} }: ProblemDocument): Refusal {
+export function readRefusal(words: Words, contract: Contract, { errors = {} }: ProblemDocument): Refusal {
   const faults = new Map<string, FieldFault>()
   const others: string[] = []
   for (const [parameter, [first]] of Object.entries(errors)) {
     if (first === undefined) continue
     const field = parameterOf(contract, parameter)?.field.name
-    if (field === undefined) others.push(first.message)
-    else if (!faults.has(field)) faults.set(field, faultOfMessage(first))
+    if (field === undefined) others.push(worded(words, first))
+    else if (!faults.has(field)) faults.set(field, faultOfMessage(words, first))
   }
   return {
     others,
@@ -30,9 +31,9 @@ export function readRefusal(contract: Contract, { errors = {} }: ProblemDocument
   }
 }
 
-/** The nearest value becomes a link of its own, so the sentence that names it is cut off. */
-function faultOfMessage({ rule, message, nearest }: Message): FieldFault {
-  if (nearest === undefined) return { rule, message, nearest: null }
-  const end = message.endsWith(nearest) ? message.lastIndexOf('. ', message.length - nearest.length) : -1
-  return { rule, message: end < 0 ? message : message.slice(0, end + 1), nearest }
+/** The nearest value becomes a link of its own, so the sentence does without it. */
+function faultOfMessage(words: Words, message: Message): FieldFault {
+  const { nearest: _, ...params } = message.params ?? {}
+  const bare = message.params === undefined ? message : { ...message, params }
+  return { rule: message.rule, message: worded(words, bare), nearest: message.nearest ?? null }
 }

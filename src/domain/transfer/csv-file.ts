@@ -71,14 +71,13 @@ function faultsOf(cells: readonly string[], columns: number): readonly Finding<E
   return [{ field: null, parameter: '', rule: 'row.ragged', params }]
 }
 
-function requireDistinct(names: readonly string[]): void {
+/** Throws `not-csv` for a header that names two columns alike. */
+export function requireDistinct(names: readonly string[]): void {
   const again = names.findIndex((name, index) => name !== '' && names.indexOf(name) !== index)
   if (again === -1) return
   const name = names[again] ?? ''
-  throw unreadable(
-    'csv',
-    `Columns ${names.indexOf(name) + 1} and ${again + 1} are both named “${name.slice(0, 80)}”.`,
-  )
+  const [first, second] = [names.indexOf(name) + 1, again + 1]
+  throw unreadable('csv', 'csv.columnsTwice', { first, second, name: shorten(name, 80) })
 }
 
 /** One parameter, one column; and at least one of them. */
@@ -86,17 +85,18 @@ function requireOnce(columns: readonly ImportColumn[], head: readonly string[]):
   const parameters = columns.flatMap(({ parameter }) => parameter ?? [])
   const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) !== index)
   if (twice !== undefined) {
-    const both = columns
+    const [one = '', other = ''] = columns
       .filter(({ parameter }) => parameter === twice)
-      .map(({ column }) => `“${column.slice(0, 80)}”`)
-    throw unreadable('csv', `The columns ${both.join(' and ')} both mean ${twice}.`)
+      .map(({ column }) => shorten(column, 80))
+    throw unreadable('csv', 'csv.columnsAlike', { one, other, parameter: twice })
   }
   if (parameters.length > 0 || columns.some(({ ignored }) => ignored === 'asked')) return
-  const given = head.slice(0, 5).map((cell) => cell.slice(0, 40))
-  throw unreadable(
-    'csv',
-    `The first row names no parameter, as name or operationType; it begins with: ${given.join(', ')}.`,
-  )
+  const given = head.slice(0, 5).map((cell) => shorten(cell, 40))
+  throw unreadable('csv', 'csv.noParameter', { given })
+}
+
+function shorten(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed()
 }
 
 function* numbersIn(rows: readonly (readonly string[])[], columns: readonly (Parameter | undefined)[]) {

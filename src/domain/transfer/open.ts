@@ -10,7 +10,7 @@ import { openObjects } from './object-file.ts'
 import { jsonObjects } from './read-json.ts'
 import { pythonCalls } from './read-python.ts'
 import { zippedObjects } from './read-zip.ts'
-import { type Bytes, encodingOf, firstBytes, textsOf } from './text.ts'
+import { type Bytes, encodingOf, firstBytes, joined, textsOf } from './text.ts'
 
 /** One row as it is to be read: what it says of each parameter, and what is wrong with the row itself. */
 export interface FileRow {
@@ -85,15 +85,18 @@ const openers = {
   },
   python: (contract, bytes, { corrections, encoding: told }) => {
     const encoding = told ?? encodingOf(bytes)
-    const objects = () => withoutPlace(pythonCalls([...textsOf(bytes, encoding, 'python')].join('')))
+    const objects = () => withoutPlace(pythonCalls(textsOf(bytes, encoding, 'python')))
     return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
   },
-  zip: (contract, bytes, { corrections }) =>
-    openObjects(contract, () => zippedObjects(bytes), {
+  zip: (contract, bytes, { corrections }) => {
+    // From here on nothing holds the pieces.
+    const zip = joined(bytes)
+    return openObjects(contract, () => zippedObjects(zip), {
       format: 'zip',
       encoding: null,
       mapping: corrections.mapping,
-    }),
+    })
+  },
 } satisfies Record<TransferFormat, (contract: Contract, bytes: Bytes, options: OpenOptions) => RawFile>
 
 function formatOf(bytes: Bytes): TransferFormat {

@@ -12,8 +12,7 @@ export function* csvRows(texts: Iterable<string>, separator: Separator): Iterabl
     const { data, errors, meta } = asRows(parser.parse(text, 0, !isLast))
     const [error] = errors
     if (error !== undefined) {
-      const why = 'a quoted cell is not closed, or goes on behind its closing quote: the file may be cut off'
-      throw unreadable('csv', `Row ${rows + (error.row ?? 0) + 1}, the header counted: ${why}.`)
+      throw unreadable('csv', 'csv.open', { row: rows + (error.row ?? 0) + 1 })
     }
     rows += data.length
     rest = isLast ? '' : text.slice(meta.cursor)
@@ -21,10 +20,7 @@ export function* csvRows(texts: Iterable<string>, separator: Separator): Iterabl
   }
   for (const text of texts) {
     yield* parse(rest + text, false)
-    if (rest.length > LONGEST_ROW) {
-      const why = 'it is longer than a million characters: a quoted cell may not be closed'
-      throw unreadable('csv', `Row ${rows + 1}, the header counted: ${why}.`)
-    }
+    if (rest.length > LONGEST_ROW) throw unreadable('csv', 'csv.long', { row: rows + 1 })
   }
   yield* parse(rest, true)
 }

@@ -9,9 +9,9 @@ export function* jsonObjects(texts: Iterable<string>): Iterable<Readonly<Record<
   let count = 0
   for (const text of topLevelParts(texts)) {
     count += 1
-    const value = parsed(text, count)
+    const value = parsedJson(text, count)
     if (!isObject(value)) {
-      throw unreadable('json', `Row ${count} is no object of parameters but ${text.slice(0, 40)}.`)
+      throw unreadable('json', 'json.noObject', { row: count, given: text.slice(0, 40).toWellFormed() })
     }
     const items = value['items']
     if (Array.isArray(items)) yield* items.filter(isObject)
@@ -50,7 +50,7 @@ function createScan() {
       return depth === 0
     } else if (code === END && inArray) inArray = false
     else if (depth === 0 && code > 0x20 && code !== COMMA) {
-      throw unreadable('json', `Behind row ${count} stands what is no object of parameters.`)
+      throw unreadable('json', 'json.behind', { row: count })
     }
     return false
   }
@@ -66,24 +66,22 @@ function createScan() {
       }
       rest = start === -1 ? '' : text.slice(start)
       if (start !== -1) start = 0
-      if (rest.length > LONGEST) throw unreadable('json', `Row ${count + 1} is larger than 20 MB.`)
+      if (rest.length > LONGEST) throw unreadable('json', 'json.long', { row: count + 1 })
     },
     end() {
-      if (depth > 0 || inArray)
-        throw unreadable(
-          'json',
-          `It ends within or behind row ${count + (depth > 0 ? 1 : 0)}: it is cut off.`,
-        )
+      if (depth > 0 || inArray) throw unreadable('json', 'json.cutOff', { row: count + (depth > 0 ? 1 : 0) })
     },
   }
 }
 
 const LONGEST = 20_000_000
 
-function parsed(text: string, row: number): unknown {
+/** Reads JSON, `row` of a file or a whole one. Throws `not-json`. */
+export function parsedJson(text: string, row?: number): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw unreadable('json', `Row ${row}: ${error instanceof Error ? error.message.slice(0, 200) : ''}.`)
+    const why = error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''
+    throw unreadable('json', 'json.malformed', { why, ...(row === undefined ? {} : { row }) })
   }
 }

@@ -1,3 +1,4 @@
+import type { FileRule } from '../rules.ts'
 import type { WireRecord, WireValue } from '../wire.ts'
 import { type Token, pythonTokens } from './python-tokens.ts'
 import { unreadable } from './text.ts'
@@ -6,7 +7,7 @@ import { unreadable } from './text.ts'
  * The parameters of each `saveInventoryOperation` call of a script, given as `**{…}` or by name. Only literals are read:
  * nothing is run. Throws, with the line, where something else is passed.
  */
-export function* pythonCalls(script: string): Iterable<WireRecord> {
+export function* pythonCalls(script: Iterable<string>): Iterable<WireRecord> {
   const tokens = createReader(pythonTokens(script))
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
     const isCall = token.kind === 'name' && token.value === 'saveInventoryOperation'
@@ -52,15 +53,15 @@ function readArguments(tokens: Reader): WireRecord {
   const entries: [string, WireValue][] = []
   while (!tokens.takes(')')) {
     if (tokens.takes('**')) {
-      if (!tokens.takes('{')) throw wrong(tokens, 'a literal dictionary must follow **')
+      if (!tokens.takes('{')) throw wrong(tokens, 'python.noDictionary')
       entries.push(...readDictionary(tokens))
     } else {
       const name = tokens.next()
-      if (name?.kind !== 'name' || !tokens.takes('=')) throw wrong(tokens, 'parameters are passed by name')
+      if (name?.kind !== 'name' || !tokens.takes('=')) throw wrong(tokens, 'python.unnamed')
       entries.push([name.value, readValue(tokens, name.value)])
     }
     if (tokens.takes(')')) break
-    if (!tokens.takes(',')) throw wrong(tokens, 'the call is not closed')
+    if (!tokens.takes(',')) throw wrong(tokens, 'python.callOpen')
   }
   return Object.fromEntries(entries)
 }
@@ -69,12 +70,10 @@ function readDictionary(tokens: Reader): [string, WireValue][] {
   const entries: [string, WireValue][] = []
   while (!tokens.takes('}')) {
     const key = tokens.next()
-    if (key?.kind !== 'text' || !tokens.takes(':'))
-      throw wrong(tokens, 'a parameter’s name and a colon are expected')
+    if (key?.kind !== 'text' || !tokens.takes(':')) throw wrong(tokens, 'python.noKey')
     entries.push([key.value, readValue(tokens, key.value)])
     if (tokens.takes('}')) break
-    if (!tokens.takes(','))
-      throw wrong(tokens, `behind the value of ${key.value.slice(0, 80)} a comma is expected`)
+    if (!tokens.takes(',')) throw wrong(tokens, 'python.noComma', key.value)
   }
   return entries
 }
@@ -89,9 +88,9 @@ function readValue(tokens: Reader, parameter: string): WireValue {
   if (token?.kind === 'name' && !isNegative && Object.hasOwn(constants, token.value)) {
     return constants[token.value] ?? null
   }
-  throw wrong(tokens, `the value of ${parameter.slice(0, 80)} is no literal`)
+  throw wrong(tokens, 'python.noLiteral', parameter)
 }
 
-function wrong(tokens: Reader, why: string) {
-  return unreadable('python', `Line ${tokens.line()}: ${why}.`)
+function wrong(tokens: Reader, rule: FileRule, parameter = '') {
+  return unreadable('python', rule, { line: tokens.line(), parameter: parameter.slice(0, 80).toWellFormed() })
 }

@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
+import { Problem } from '../problem.ts'
 import { jsonObjects } from './read-json.ts'
-import { type Bytes, unreadable } from './text.ts'
+import { unreadable, unreadableIn } from './text.ts'
 import { MOST_FILES } from './zip-end.ts'
 
 export interface ZippedObject {
@@ -9,8 +10,7 @@ export interface ZippedObject {
 }
 
 /** The objects in the JSON files of a zip, some files at a time. Throws where a file cannot be what it seems. */
-export function* zippedObjects(bytes: Bytes): Iterable<ZippedObject> {
-  const zip = joined(bytes)
+export function* zippedObjects(zip: Uint8Array): Iterable<ZippedObject> {
   const paths = pathsIn(zip)
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = new Set(paths.slice(from, from + AT_ONCE))
@@ -31,26 +31,21 @@ function pathsIn(zip: Uint8Array): readonly string[] {
   unzipped(zip, ({ name, originalSize }) => {
     count += 1
     if (name === '[Content_Types].xml') {
-      throw unreadable('zip', 'It is an Excel workbook; save the sheet as CSV.')
+      throw unreadable('zip', 'zip.workbook', {})
     }
-    if (climbsOut(name)) throw unreadable('zip', `The path ${name.slice(0, 200)} leads out of the zip.`)
+    if (climbsOut(name)) throw unreadable('zip', 'zip.climbsOut', { path: shorten(name) })
     if (!isOurs(name)) return false
-    if (paths.has(name)) throw unreadable('zip', `Two files are called ${name.slice(0, 200)}.`)
+    if (paths.has(name)) throw unreadable('zip', 'zip.twice', { path: shorten(name) })
     total += originalSize
     if (originalSize > FILE_LIMIT || total > LIMIT) {
-      throw unreadable('zip', `At ${name.slice(0, 200)} it unpacks to more than operations can be.`)
+      throw unreadable('zip', 'zip.large', { path: shorten(name) })
     }
     paths.add(name)
     return false
   })
   // Some programs count no further, and go on writing.
-  if (count === MOST_FILES) {
-    throw unreadable(
-      'zip',
-      `It counts ${MOST_FILES} files, the most it can: there may be more. Make it of fewer.`,
-    )
-  }
-  if (paths.size === 0) throw unreadable('zip', 'There is no JSON file in it.')
+  if (count === MOST_FILES) throw unreadable('zip', 'zip.full', { count: MOST_FILES })
+  if (paths.size === 0) throw unreadable('zip', 'zip.empty', {})
   return [...paths]
 }
 
@@ -58,8 +53,8 @@ function unzipped(zip: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
   try {
     return unzipSync(zip, { filter })
   } catch (error) {
-    if (error instanceof Error && 'kind' in error) throw error
-    throw unreadable('zip', `It is damaged or cut off: ${error instanceof Error ? error.message : ''}.`)
+    if (error instanceof Problem) throw error
+    throw unreadable('zip', 'zip.damaged', { why: error instanceof Error ? error.message : '' })
   }
 }
 
@@ -68,8 +63,14 @@ function* objectsIn(path: string, content: Uint8Array): Iterable<ZippedObject> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
     for (const value of jsonObjects([text])) yield { path, value }
   } catch (error) {
-    throw unreadable('zip', `${path.slice(0, 200)}: ${error instanceof Error ? error.message : 'no JSON'}`)
+    if (error instanceof Problem) throw unreadableIn(shorten(path), error)
+    const why = error instanceof Error ? error.message : ''
+    throw unreadable('zip', 'json.malformed', { file: shorten(path), why })
   }
+}
+
+function shorten(path: string): string {
+  return path.slice(0, 200).toWellFormed()
 }
 
 function climbsOut(path: string): boolean {
@@ -79,16 +80,4 @@ function climbsOut(path: string): boolean {
 /** Not folders, nor what systems add to a zip. */
 function isOurs(path: string): boolean {
   return /\.json$/i.test(path) && !path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')
-}
-
-function joined(bytes: Bytes): Uint8Array {
-  const [only] = bytes
-  if (bytes.length === 1 && only !== undefined) return only
-  const all = new Uint8Array(bytes.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const chunk of bytes) {
-    all.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return all
 }

@@ -1,4 +1,6 @@
 import { Problem, type ProblemKind } from '../problem.ts'
+import type { FileFault, FileRule } from '../rules.ts'
+import { files } from '../words/en/files.ts'
 import type { Encoding } from './import.ts'
 import type { TransferFormat } from './format.ts'
 
@@ -21,7 +23,7 @@ export function* textsOf(bytes: Bytes, encoding: Encoding, format: TransferForma
   const flush = () => {
     const text = pending.join('')
     const nul = text.indexOf('\0')
-    if (nul !== -1) throw unreadable(format, `It is no text: character ${before + nul + 1} is a NUL.`)
+    if (nul !== -1) throw unreadable(format, 'file.nul', { at: before + nul + 1 })
     before += text.length
     pending = []
     length = 0
@@ -38,8 +40,19 @@ export function* textsOf(bytes: Bytes, encoding: Encoding, format: TransferForma
 }
 
 /** Says why a file cannot be read, and where. */
-export function unreadable(format: TransferFormat, why: string): Problem {
-  return new Problem(unreadableKinds[format], { title: titles[format], detail: why.toWellFormed() })
+export function unreadable(format: TransferFormat, rule: FileRule, params: FileFault['params']): Problem {
+  return unreadableFor({ kind: unreadableKinds[format], title: titles[format] }, { rule, params })
+}
+
+/** The same problem, said of one of several files. */
+export function unreadableIn(file: string, { kind, document }: Problem): Problem {
+  const { title, because } = document
+  if (because === undefined) return new Problem(kind, { ...document, detail: `${file}: ${document.detail}` })
+  return unreadableFor({ kind, title }, { rule: because.rule, params: { ...because.params, file } })
+}
+
+function unreadableFor({ kind, title }: { kind: ProblemKind; title: string }, because: FileFault): Problem {
+  return new Problem(kind, { title, detail: files.fault(because).toWellFormed(), because })
 }
 
 export function firstBytes(bytes: Bytes, count: number): Uint8Array {
@@ -52,6 +65,19 @@ export function firstBytes(bytes: Bytes, count: number): Uint8Array {
     if (length === count) break
   }
   return found.subarray(0, length)
+}
+
+/** All pieces as one. */
+export function joined(bytes: Bytes): Uint8Array {
+  const [only] = bytes
+  if (bytes.length === 1 && only !== undefined) return only
+  const all = new Uint8Array(bytes.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const chunk of bytes) {
+    all.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return all
 }
 
 const PIECE = 200_000

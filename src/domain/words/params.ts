@@ -2,6 +2,12 @@ import type { Finding } from '../rules.ts'
 
 export type Params = Finding['params']
 
+/** What stands under a key, as text. */
+export function textIn(params: Params, key: string): string {
+  const value = params[key]
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
+}
+
 /** Reads what a finding carries, in the forms that sentences need; one per language. */
 export function paramReader(language: {
   readonly locale: string
@@ -12,10 +18,7 @@ export function paramReader(language: {
   readonly labels: Readonly<Record<string, { readonly label: string }>>
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
 }) {
-  const text = (params: Params, key: string): string => {
-    const value = params[key]
-    return Array.isArray(value) ? value.join(', ') : String(value ?? '')
-  }
+  const text = textIn
   const word = (choice: string, value: string): string => language.values[choice]?.[value] ?? value
   return {
     text,

@@ -4,6 +4,7 @@ import type { bulkEdit } from './en/bulk-edit.ts'
 import type { conflict } from './en/conflict.ts'
 import type { editor } from './en/editor.ts'
 import type { exporting } from './en/exporting.ts'
+import type { files } from './en/files.ts'
 import type { firstRun } from './en/first-run.ts'
 import type { form } from './en/form.ts'
 import type { generator } from './en/generator.ts'
@@ -28,6 +29,7 @@ export interface LateWords {
   readonly conflict: typeof conflict
   readonly editor: typeof editor
   readonly exporting: typeof exporting
+  readonly files: typeof files
   readonly firstRun: typeof firstRun
   readonly form: typeof form
   readonly generator: typeof generator

@@ -76,7 +76,7 @@ function SetPart({ field, preview }: Pick<Props, 'field' | 'preview'>) {
   // What may be chosen depends on each record; the preview names those that refuse it.
   const { valuesWhen: _, ...offered } = field
   const { label } = words.fields[field.name]
-  const fault = useFault(field.name)?.message ?? faultIn(preview, field)
+  const fault = useFault(field.name)?.message ?? faultIn(words, preview, field)
   return (
     <div className={styles.set} data-set data-kind={field.kind}>
       <label id={ids.label} htmlFor={ids.control} className={styles.word}>

@@ -131,11 +131,13 @@ function Marks({
   readonly kind: 'warning' | 'error'
   readonly messages: readonly Message[]
 }) {
-  const { shortRules } = useBulkEditWords()
+  const words = useBulkEditWords()
   if (messages.length === 0) return null
   return (
-    <span {...tip(messages.map(({ message }) => message).join(' '))}>
-      <Mark kind={kind}>{messages.map(({ rule, message }) => shortRules[rule] ?? message).join(', ')}</Mark>
+    <span {...tip(messages.map((each) => worded(words, each)).join(' '))}>
+      <Mark kind={kind}>
+        {messages.map((each) => words.shortRules[each.rule] ?? worded(words, each)).join(', ')}
+      </Mark>
     </span>
   )
 }

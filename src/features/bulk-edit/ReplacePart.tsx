@@ -23,7 +23,7 @@ export function ReplacePart({ field, preview }: Props) {
   const model = useBulkModel()
   const { way } = useStore(model.plans, (plans) => planOf(plans, field.name))
   const Part = parts[way]
-  const fault = faultIn(preview, field)
+  const fault = faultIn(words, preview, field)
   const others = waysFor(field).filter((each) => each !== way)
   return (
     <div className={styles.replace}>

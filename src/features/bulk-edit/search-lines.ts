@@ -14,7 +14,7 @@ export function isFound(words: Words, line: PreviewLine, search: string): boolea
 function textOf(words: Words, { recordName, field, before, after, reason, errors, warnings }: PreviewLine) {
   const values = field === null ? [] : [before, after].map((value) => valueText(words, field.name, value))
   const about = field === null ? [] : [words.fields[field.name].label, field.name]
-  const said = [...errors, ...warnings].map(({ message }) => message)
+  const said = [...errors, ...warnings].map((each) => worded(words, each))
   return [recordName, ...about, ...values, reason === null ? '' : worded(words, reason), ...said].join('\n')
 }
 

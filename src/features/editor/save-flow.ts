@@ -1,10 +1,12 @@
 import { Unreachable } from '#data/client.ts'
+import { errorText } from '#data/error-text.ts'
 import type { Save, Saved } from '#data/operations.ts'
 import { fieldsOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { Problem } from '#domain/problem.ts'
 import { fromSavedWire, type SavedOperation } from '#domain/saved.ts'
 import { isTemplate } from '#domain/template/template.ts'
 import { mintUlid } from '#domain/ulid.ts'
+import type { Words } from '#domain/words/words.ts'
 import { setFault } from '#fields/field-error.ts'
 import { focusField } from '#fields/field-ids.ts'
 import type { Store } from '#fields/store.ts'
@@ -25,6 +27,8 @@ export interface SavedAbout {
 /** How one form is saved, and who is told. Whatever happens, the form keeps what it holds or it is truly stored. */
 export interface SaveFlow {
   readonly model: EditorModel
+  /** In which a refusal is said. */
+  readonly words: Words
   readonly state: Store<SaveState>
   readonly send: (save: Save) => Promise<Saved>
   readonly isOnline: () => boolean
@@ -99,20 +103,20 @@ async function attempt(flow: SaveFlow, pending: Pending) {
 }
 
 function fail(flow: SaveFlow, error: unknown, pending: Pending) {
-  const { model, state, isOnline } = flow
+  const { model, words, state, isOnline } = flow
   if (error instanceof Unreachable) {
     return state.set({ is: 'waiting', for: isOnline() ? 'server' : 'network', pending })
   }
   if (!(error instanceof Problem)) throw error
   const { kind, document } = error
-  if (kind === 'refused') return refuseByServer(model, state, error)
+  if (kind === 'refused') return refuseByServer(flow, error)
   if (kind === 'key-reused') return state.set({ is: 'keyReused' })
   if (kind === 'not-found' && pending.request.base !== null) return state.set({ is: 'gone' })
   const { current } = document
   if (kind === 'stale' && current !== undefined && !isTemplate(current)) {
     return meetStale(flow, fromSavedWire(model.scope.contract, current), pending)
   }
-  state.set({ is: 'failed', detail: document.detail })
+  state.set({ is: 'failed', detail: errorText(words, error) })
 }
 
 /** Someone stored another revision: it may be this very save, whose answer was lost, or only the runtime's state. */
@@ -148,11 +152,11 @@ function settleSaved({ model, state }: SaveFlow, saved: SavedOperation, sent: In
   view.now()
 }
 
-function refuseByServer(model: EditorModel, state: Store<SaveState>, { document }: Problem) {
+function refuseByServer({ model, words, state }: SaveFlow, problem: Problem) {
   const { form, contract } = model.scope
-  const { faults, others } = readRefusal(contract, document)
+  const { faults, others } = readRefusal(words, contract, problem.document)
   for (const { field, fault } of faults) setFault(form, field, fault)
-  refuse(model, state, faults.length + others.length === 0 ? [document.detail] : others)
+  refuse(model, state, faults.length + others.length === 0 ? [errorText(words, problem)] : others)
 }
 
 /** The focus goes to the first wrong field of the screen, shown if it was hidden. */

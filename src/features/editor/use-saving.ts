@@ -32,13 +32,15 @@ export type OnSaved = (
 
 /** Saves the form, says what was saved, and tells `onSaved`. */
 export function useSaving(model: EditorModel, onSaved: OnSaved): Saving {
-  const words = useEditorWords().editor
+  const all = useEditorWords()
+  const words = all.editor
   const [state] = useState(() => createStore<SaveState>({ is: 'idle' }))
   const { mutateAsync } = useSaveOperation(model.scope.contract)
   const saving = useMemo<Saving>(() => {
     const nameOf = ({ operation }: SavedOperation) => operation.name ?? words.unnamed
     const flow = {
       model,
+      words: all,
       state,
       send: mutateAsync,
       isOnline: () => navigator.onLine,
@@ -57,7 +59,7 @@ export function useSaving(model: EditorModel, onSaved: OnSaved): Saving {
       saveOver: (theirs, values) => saveOver(flow, theirs, values),
       saveAsNew: () => saveAsNew(flow),
     }
-  }, [model, state, mutateAsync, words, onSaved])
+  }, [model, state, mutateAsync, all, words, onSaved])
   useSendingAgain(saving)
   useSaveKey(saving.save)
   return saving

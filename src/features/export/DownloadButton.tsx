@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { IconDownload } from '@tabler/icons-react'
+import { errorText } from '#data/error-text.ts'
 import { type ExportOptions, exportAddress, fetchExport } from '#data/export.ts'
 import { everything, type ListQuery } from '#domain/list-query.ts'
 import type { Selection } from '#domain/selection.ts'
@@ -38,7 +39,8 @@ export function DownloadButton(props: Props) {
 }
 
 function SelectedButton({ selection, query, options, onDone }: Props) {
-  const words = useExportingWords().exporting
+  const all = useExportingWords()
+  const words = all.exporting
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => fetchExport(selection, query, options),
     onSuccess: (file) => {
@@ -59,7 +61,7 @@ function SelectedButton({ selection, query, options, onDone }: Props) {
       </Button>
       {error !== null && (
         <p role="alert">
-          <Mark kind="error">{words.failed}</Mark> {error.message}
+          <Mark kind="error">{words.failed}</Mark> {errorText(all, error)}
         </p>
       )}
     </>

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
+import { errorText } from '#data/error-text.ts'
 import { useSaveOperation } from '#data/operations.ts'
 import type { FieldName } from '#domain/catalogue/index.ts'
 import { Problem } from '#domain/problem.ts'
 import type { SavedOperation } from '#domain/saved.ts'
+import type { Words } from '#domain/words/words.ts'
 import { faultOf, setFault } from '#fields/field-error.ts'
 import { valuesToSend } from '#fields/form-values.ts'
 import { readRefusal } from '#fields/read-refusal.ts'
+import { useWords } from '#ui/words.ts'
 import { questionNames, fieldsOfQuestion } from './questions.ts'
 import type { Guide } from './use-guide.ts'
 
@@ -22,6 +25,7 @@ export function useCreating(
   { scope, view, settled, idempotencyKey }: Guide,
   onWrong: (field: FieldName) => void,
 ) {
+  const words = useWords()
   const [state, setState] = useState<CreateState>({ is: 'asking' })
   const { mutateAsync } = useSaveOperation(scope.contract)
   const create = useMemo(() => {
@@ -36,12 +40,12 @@ export function useCreating(
         settled.set(answers)
         view.now()
       } catch (error) {
-        setState(failure(error))
+        setState(failure(words, error))
         if (error instanceof Problem && error.kind === 'refused') lead(error)
       }
     }
     const lead = ({ document }: Problem) => {
-      const { faults } = readRefusal(contract, document)
+      const { faults } = readRefusal(words, contract, document)
       for (const { field, fault } of faults) setFault(form, field, fault)
       if (faults[0] !== undefined) onWrong(faults[0].field)
     }
@@ -51,12 +55,12 @@ export function useCreating(
       if (first !== undefined) onWrong(first.name)
     }
     return () => void form.handleSubmit(send, refuse)()
-  }, [scope, view, settled, idempotencyKey, mutateAsync, onWrong])
+  }, [scope, view, settled, idempotencyKey, mutateAsync, onWrong, words])
   return { state, create, again: () => setState({ is: 'asking' }) }
 }
 
-function failure(error: unknown): CreateState {
+function failure(words: Words, error: unknown): CreateState {
   if (error instanceof Unreachable) return { is: 'unreachable' }
   if (!(error instanceof Problem)) throw error
-  return { is: 'failed', detail: error.document.detail }
+  return { is: 'failed', detail: errorText(words, error) }
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useContract } from '#data/use-host.ts'
 import { fieldOf, type InventoryOperation } from '#domain/catalogue/index.ts'
 import { narrate } from '#domain/narrate.ts'
+import { worded } from '#domain/words/words.ts'
 import { BeforeAfter } from '#fields/BeforeAfter.tsx'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { Narration } from '#fields/Narration.tsx'
@@ -58,16 +59,17 @@ export function Told({ title, record }: ToldProps) {
 function Warnings({ row: { warnings } }: { readonly row: PlanRow }) {
   const words = useImportWords()
   const all = Object.entries(warnings).flatMap(([parameter, messages]) =>
-    messages.map((message) => ({ parameter, ...message })),
+    messages.map((message) => ({ parameter, message })),
   )
   if (all.length === 0) return null
   return (
     <div className={styles.block}>
       <h3 className={styles.heading}>{words.importing.row.warnings}</h3>
       <ul className={styles.marks}>
-        {all.map(({ parameter, rule, message }) => (
-          <li key={`${parameter} ${rule}`}>
-            <Mark kind="warning">{message}</Mark> <code className={styles.wire}>{parameter}</code>
+        {all.map(({ parameter, message }) => (
+          <li key={`${parameter} ${message.rule}`}>
+            <Mark kind="warning">{worded(words, message)}</Mark>{' '}
+            <code className={styles.wire}>{parameter}</code>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
@@ -28,7 +29,8 @@ export function ImportPage() {
 }
 
 function Screens() {
-  const words = useImportWords().importing
+  const all = useImportWords()
+  const words = all.importing
   const { data, error, refetch } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
   const [source, setSource] = useSource()
@@ -54,7 +56,12 @@ function Screens() {
   const { isOver } = useIncoming(take, words.start.pasted)
   if (plant === null && error !== null) {
     return (
-      <Failed level={1} title={words.states.failed} detail={error.message} onRetry={() => void refetch()} />
+      <Failed
+        level={1}
+        title={words.states.failed}
+        detail={errorText(all, error)}
+        onRetry={() => void refetch()}
+      />
     )
   }
   if (plant === null) return <h1 className="unseen">{words.title}</h1>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { errorText } from '#data/error-text.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
-import { Problem } from '#domain/problem.ts'
+import type { FileFault } from '#domain/rules.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
@@ -55,11 +56,12 @@ interface ContentProps extends Pick<Props, 'onStop' | 'onStored'> {
 function Content({ model, onStop, onStored }: ContentProps) {
   const { look, error, again } = model.reading
   const words = useImportWords().importing.reading
+  const textOf = useErrorText()
   if (error !== null) {
-    return <Failed title={words.failed} detail={detailOf(error, words.unreadable)} onRetry={again} />
+    return <Failed title={words.failed} detail={textOf(error)} onRetry={again} />
   }
   if (look === undefined) return <Reading onStop={onStop} />
-  return look.problem === null ? <Planned onStored={onStored} /> : <Unclear detail={look.problem.detail} />
+  return look.problem === null ? <Planned onStored={onStored} /> : <Unclear fault={look.problem} />
 }
 
 function Reading({ onStop }: Pick<Props, 'onStop'>) {
@@ -80,12 +82,13 @@ function Reading({ onStop }: Pick<Props, 'onStop'>) {
 }
 
 /** A file of which nobody can tell yet what its columns mean. */
-function Unclear({ detail }: { readonly detail: string }) {
-  const words = useImportWords().importing.reading
+function Unclear({ fault }: { readonly fault: FileFault }) {
+  const { files, importing } = useImportWords()
+  const words = importing.reading
   return (
     <div className={styles.unclear}>
       <p role="alert">
-        <strong>{words.failed}.</strong> {detail} {words.unclear}
+        <strong>{words.failed}.</strong> {files.fault(fault)} {words.unclear}
       </p>
       <FileReading />
     </div>
@@ -109,7 +112,8 @@ function Planned({ onStored }: Pick<Props, 'onStored'>) {
   )
 }
 
-function detailOf(error: Error, unreadable: (why: string) => string): string {
-  if (error instanceof Problem) return error.document.detail
-  return error instanceof Unreadable ? unreadable(error.message) : error.message
+function useErrorText(): (error: Error) => string {
+  const words = useImportWords()
+  return (error) =>
+    error instanceof Unreadable ? words.importing.reading.unreadable(error.message) : errorText(words, error)
 }

@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useRevertChange } from '#data/changes.ts'
+import { errorText } from '#data/error-text.ts'
 import { select } from '#data/selection.ts'
 import { useHost } from '#data/use-host.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
@@ -71,7 +72,8 @@ export function Stored({ source, as, answer, onAnother }: Props) {
 }
 
 function Undo({ changeId }: { readonly changeId: string }) {
-  const words = useImportWords().importing.stored
+  const all = useImportWords()
+  const words = all.importing.stored
   const { mutate, isPending, data, error } = useRevertChange()
   if (data !== undefined) {
     const { reverted, kept } = data.counts
@@ -88,7 +90,7 @@ function Undo({ changeId }: { readonly changeId: string }) {
       </Button>
       {error !== null && (
         <p role="alert">
-          <Mark kind="error">{words.undoFailed}</Mark> {error.message}
+          <Mark kind="error">{words.undoFailed}</Mark> {errorText(all, error)}
         </p>
       )}
     </div>

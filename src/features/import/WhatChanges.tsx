@@ -3,7 +3,7 @@ import { useContract } from '#data/use-host.ts'
 import type { MessagesByParameter } from '#domain/problem.ts'
 import { needRules, type Rule } from '#domain/rules.ts'
 import { parameterOf } from '#domain/wire.ts'
-import type { Words } from '#domain/words/words.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { BeforeAfter } from '#fields/BeforeAfter.tsx'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -88,11 +88,11 @@ function Refused({ row }: Props) {
   if (message === undefined) return null
   const { nearest } = message
   const given = row.given?.[parameter]
-  const short = words.importing.short[message.rule] ?? message.message
+  const short = words.importing.short[message.rule] ?? worded(words, message)
   const text = known === undefined ? short : `${words.fields[known.field.name].label}: ${short}`
   return (
     <>
-      <span className={styles.refused} {...tip(message.message)}>
+      <span className={styles.refused} {...tip(worded(words, message))}>
         {text}
       </span>
       {nearest !== undefined && given !== undefined && (
@@ -136,7 +136,7 @@ function Lacks({ warnings }: { readonly warnings: MessagesByParameter }) {
 
 function lackText(words: Words, warnings: MessagesByParameter): string {
   return lacking(warnings)
-    .map(({ rule, message }) => words.shortRules[rule] ?? message)
+    .map((message) => words.shortRules[message.rule] ?? worded(words, message))
     .join(', ')
 }
 

@@ -24,7 +24,7 @@ describe('a look at a file', () => {
     const bytes = bytesOf('Bezeichnung;Art\nDeckel;SCRAP\n')
     const headless = look(bytes, opening, nobody)
     expect(headless.file).toBe(null)
-    expect(headless.firstLook.problem?.detail).toContain('names no parameter')
+    expect(headless.firstLook.problem?.rule).toBe('csv.noParameter')
     const named = { ...opening, readAs: { ...readAs, hasHeader: true } }
     expect(look(bytes, named, nobody).firstLook.samples).toEqual([['Deckel'], ['SCRAP']])
     const mapped = look(bytes, { ...named, mapping: { Bezeichnung: 'name' } }, nobody)

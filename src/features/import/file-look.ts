@@ -1,4 +1,4 @@
-import { Problem, type ProblemDocument } from '#domain/problem.ts'
+import { Problem } from '#domain/problem.ts'
 import { csvReading } from '#domain/transfer/csv-file.ts'
 import type { Corrections, ImportReading } from '#domain/transfer/import.ts'
 import { asFound, type ImportFile, openImport, type OpenOptions } from '#domain/transfer/open.ts'
@@ -6,6 +6,7 @@ import { rowsOfSample } from '#domain/transfer/read-csv.ts'
 import { refusedCsv } from '#domain/transfer/refused-csv.ts'
 import { type Bytes, textsOf } from '#domain/transfer/text.ts'
 import type { ReadAs } from '#data/import.ts'
+import type { FileFault } from '#domain/rules.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { WireRecord } from '#domain/wire.ts'
 
@@ -17,7 +18,7 @@ export interface FirstLook {
   /** What stands first in each column, in the columns' order; nothing where the file has no columns. */
   readonly samples: readonly (readonly string[])[]
   /** Why it cannot be read as it is; null where it can. */
-  readonly problem: ProblemDocument | null
+  readonly problem: FileFault | null
 }
 
 /** How a file is read. */
@@ -41,10 +42,11 @@ export function look(bytes: Bytes, opening: Opening, onRows: (rows: number) => v
     const reading = file.reading()
     return { file, firstLook: { reading, rows, samples: samplesOf(bytes, reading), problem: null } }
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind !== 'not-csv') throw error
+    const because = error instanceof Problem && error.kind === 'not-csv' ? error.document.because : undefined
+    if (because === undefined) throw error
     const reading = csvReading(contract, bytes, options)
     const samples = samplesOf(bytes, reading)
-    return { file: null, firstLook: { reading, rows: 0, samples, problem: error.document } }
+    return { file: null, firstLook: { reading, rows: 0, samples, problem: because } }
   }
 }
 

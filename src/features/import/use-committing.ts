@@ -17,7 +17,7 @@ export type Trouble =
   | { readonly is: 'refused' }
   | { readonly is: 'unreachable' }
   | { readonly is: 'stopped' }
-  | { readonly is: 'failed'; readonly detail: string }
+  | { readonly is: 'failed'; readonly error: Error }
 
 export interface Committing {
   readonly policy: Policy
@@ -98,5 +98,5 @@ function troubleOf(error: unknown, perhapsStored: boolean): Trouble {
   if (!(error instanceof Problem)) throw error
   if (error.kind === 'plan-changed') return { is: 'planChanged', perhapsStored }
   if (error.kind === 'refused' && error.document.plan !== undefined) return { is: 'refused' }
-  return { is: 'failed', detail: error.document.detail }
+  return { is: 'failed', error }
 }

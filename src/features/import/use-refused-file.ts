@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { ImportRow } from '#domain/transfer/import.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { storeFile } from '#ui/store-file.ts'
 import { useImportWords } from './words.ts'
 import type { Opening } from './file-look.ts'
@@ -15,12 +16,13 @@ export function useRefusedFile(): () => void {
 }
 
 export function useRefusedFileOf(source: Source, as: Opening): (rows: readonly ImportRow[]) => void {
-  const words = useImportWords().importing.commit
+  const all = useImportWords()
+  const words = all.importing.commit
   return useCallback(
     (rows) => {
       const refusals = rows
         .filter(({ outcome }) => outcome === 'refused' || outcome === 'ambiguous')
-        .map(({ row, errors }) => ({ row, reason: reasonOf(errors) }))
+        .map(({ row, errors }) => ({ row, reason: reasonOf(all, errors) }))
       const name = words.refusedFile(source.file.name.replace(/\.[a-z]{2,4}$/i, ''))
       const write = async () => {
         const csv = await source.reader.refused(as, refusals, words.reasonColumn)
@@ -28,14 +30,14 @@ export function useRefusedFileOf(source: Source, as: Opening): (rows: readonly I
       }
       void write()
     },
-    [words, source, as],
+    [all, words, source, as],
   )
 }
 
-function reasonOf(errors: ImportRow['errors']): string {
+function reasonOf(words: Words, errors: ImportRow['errors']): string {
   return Object.entries(errors)
     .flatMap(([parameter, messages]) =>
-      messages.map(({ message }) => (parameter === '' ? message : `${parameter}: ${message}`)),
+      messages.map((message) => `${parameter === '' ? '' : `${parameter}: `}${worded(words, message)}`),
     )
     .join(' ')
 }

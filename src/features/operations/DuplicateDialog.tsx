@@ -4,6 +4,7 @@ import { duplicateQueries } from '#data/bulk.ts'
 import { useSelection } from '#data/selection.ts'
 import { useContract } from '#data/use-host.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -61,7 +62,8 @@ export function DuplicateDialog({ count, onClose, onCommit }: Props) {
 }
 
 function FirstNames({ pattern }: { readonly pattern: string }) {
-  const { duplicates: words } = useWords().selecting
+  const all = useWords()
+  const { duplicates: words } = all.selecting
   const settled = useDeferredValue(pattern)
   const { data, error } = useQuery(duplicateQueries.firstNames(useContract(), useSelection(), settled))
   return (
@@ -75,7 +77,7 @@ function FirstNames({ pattern }: { readonly pattern: string }) {
         )}
         {data?.records.map((record) => (
           <li key={record.id} className={styles.name}>
-            {record.name} <span aria-hidden="true">→</span> <b>{nameAfter(record)}</b>
+            {record.name} <span aria-hidden="true">→</span> <b>{nameAfter(all, record)}</b>
           </li>
         ))}
       </ul>
@@ -83,7 +85,7 @@ function FirstNames({ pattern }: { readonly pattern: string }) {
   )
 }
 
-function nameAfter({ after, errors }: BulkAnswer['records'][number]): string {
+function nameAfter(words: Words, { after, errors }: BulkAnswer['records'][number]): string {
   const [message] = Object.values(errors).flat()
-  return message?.message ?? String(after?.['name'] ?? '—')
+  return message === undefined ? String(after?.['name'] ?? '—') : worded(words, message)
 }

@@ -1,4 +1,5 @@
 import type { BulkRecord } from '#domain/bulk.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.ts'
@@ -16,7 +17,8 @@ const NAMED = 50
 
 /** Which records are refused and why; the others wait for a word. */
 export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
-  const { refused: words } = useWords().selecting
+  const all = useWords()
+  const { refused: words } = all.selecting
   return (
     <Dialog
       opened
@@ -36,7 +38,7 @@ export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
       <ul className={styles.records}>
         {records.slice(0, NAMED).map((record) => (
           <li key={record.id}>
-            <b>{record.name ?? record.id}</b> {reasonsOf(record)}
+            <b>{record.name ?? record.id}</b> {reasonsOf(all, record)}
           </li>
         ))}
       </ul>
@@ -45,7 +47,7 @@ export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
   )
 }
 
-function reasonsOf({ errors }: BulkRecord): string {
-  const messages = Object.values(errors).flatMap((each) => each.map(({ message }) => message))
+function reasonsOf(words: Words, { errors }: BulkRecord): string {
+  const messages = Object.values(errors).flatMap((each) => each.map((message) => worded(words, message)))
   return [...new Set(messages)].join(' ')
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
 import type { Plant } from '#domain/plant.ts'
@@ -18,7 +19,8 @@ import { WaitingNames } from './WaitingNames.tsx'
 
 /** The five lists that inventory operations refer to: seen, edited and imported. */
 export function PlantPage() {
-  const words = usePlantWords().plant
+  const all = usePlantWords()
+  const words = all.plant
   const search = useSearch({ from: '/plant' })
   const { list: kind = 'locations', import: importing } = search
   const navigate = useNavigate({ from: '/plant' })
@@ -37,7 +39,7 @@ export function PlantPage() {
       {error !== null && plant === undefined ? (
         <Failed
           title={words.failed}
-          detail={error.message}
+          detail={errorText(all, error)}
           retrying={isFetching}
           onRetry={() => void refetch()}
         />

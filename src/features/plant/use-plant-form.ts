@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { useDeletePlant, useImportPlant } from '#data/plant.ts'
 import { labelOf, type PlantKind, type PlantRecord } from '#domain/plant-kinds.ts'
 import { Problem } from '#domain/problem.ts'
+import { worded } from '#domain/words/words.ts'
 import type { Plant } from '#domain/plant.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
@@ -29,7 +31,8 @@ export interface FormSource {
 
 /** What stands in a record's form, and its ways to be stored and deleted. */
 export function usePlantForm({ kind, record, called, plant, onStored }: FormSource) {
-  const words = usePlantWords().plant.form
+  const all = usePlantWords()
+  const words = all.plant.form
   const sayDone = useUndoableToast('records')
   const stored = record === null ? newValues(kind, '') : valuesOf(kind, record, labelIn(plant))
   const [edits, setEdits] = useState(() => (record === null ? newValues(kind, called) : {}))
@@ -80,7 +83,7 @@ export function usePlantForm({ kind, record, called, plant, onStored }: FormSour
     isSaving: save.isPending,
     submit,
     erase,
-    ...faultsOf(kind, taken === null ? (save.error ?? remove.error) : new Error(words.taken(taken))),
+    ...faultsOf(all, kind, taken === null ? (save.error ?? remove.error) : new Error(words.taken(taken))),
   }
 }
 
@@ -97,12 +100,12 @@ function labelIn(plant: Plant) {
 }
 
 /** A refusal's sentences at their fields; what belongs to none stands above them. */
-function faultsOf(kind: PlantKind, error: Error | null) {
+function faultsOf(words: ReturnType<typeof usePlantWords>, kind: PlantKind, error: Error | null) {
   const found = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
   const byColumn = new Map(
     found.map(([place, messages]) => [
       place.slice(place.indexOf('.') + 1),
-      messages.map(({ message }) => message).join(' '),
+      messages.map((message) => worded(words, message)).join(' '),
     ]),
   )
   const fields = formFieldsOf(kind)
@@ -113,7 +116,7 @@ function faultsOf(kind: PlantKind, error: Error | null) {
       return message === undefined ? [] : [[field.name, message] as const]
     }),
   )
-  return { errors, error: error !== null && errors.size === 0 ? error.message : null }
+  return { errors, error: error !== null && errors.size === 0 ? errorText(words, error) : null }
 }
 
 /** A place's path is refused where its name is typed. */

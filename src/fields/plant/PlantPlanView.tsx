@@ -1,3 +1,4 @@
+import { errorText } from '#data/error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { PlantPlan, storableRows } from './PlantPlan.tsx'
@@ -6,11 +7,12 @@ import { usePlantWords } from './words.ts'
 
 /** The plan with what was wrong with it; nothing while there is none. */
 export function PlantPlanView({ planning }: { readonly planning: PlantPlanning }) {
-  const { plan, import: own } = usePlantWords().plant
+  const words = usePlantWords()
+  const { plan, import: own } = words.plant
   return (
     <div aria-live="polite">
       {planning.isPlanning && planning.plan === undefined && <p>{own.planning}</p>}
-      {planning.error !== null && <Mark kind="error">{planning.error.message}</Mark>}
+      {planning.error !== null && <Mark kind="error">{errorText(words, planning.error)}</Mark>}
       {planning.plan !== undefined && (
         <>
           <PlantPlan plan={planning.plan} skip={planning.skip} onSkip={planning.setSkip} />

@@ -1,9 +1,10 @@
 import type { PlantImportRow } from '#domain/plant-import.ts'
-import type { WordsWith } from '#domain/words/words.ts'
+import { worded, type WordsWith } from '#domain/words/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import type { OutcomeLine } from '../OutcomeTable.tsx'
 import styles from './PlantPlan.module.css'
 import { PlantValueChanges } from './PlantValueChanges.tsx'
+import { usePlantWords } from './words.ts'
 
 /** What one row of an import does to the plant. */
 export function planLine({ plant: { plan, one } }: WordsWith<'plant'>, row: PlantImportRow): OutcomeLine {
@@ -26,12 +27,13 @@ export function planLine({ plant: { plan, one } }: WordsWith<'plant'>, row: Plan
 }
 
 function Errors({ row }: { readonly row: PlantImportRow }) {
+  const words = usePlantWords()
   return (
     <ul>
       {Object.entries(row.errors).map(([column, messages]) => (
         <li key={column}>
           {column !== '' && <code className={styles.column}>{column}</code>}{' '}
-          {messages.map(({ message }) => message).join(' ')}
+          {messages.map((message) => worded(words, message)).join(' ')}
         </li>
       ))}
     </ul>

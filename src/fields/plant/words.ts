@@ -1,4 +1,5 @@
+import { files } from '#domain/words/en/files.ts'
 import { plant } from '#domain/words/en/plant.ts'
 import { wordsWith } from '#ui/words.ts'
 
-export const usePlantWords = wordsWith({ plant })
+export const usePlantWords = wordsWith({ files, plant })

@@ -9,7 +9,7 @@ import { errorsOf, warningsOf } from '#domain/review.ts'
 import type { ErrorRule, Finding, WarningRule } from '#domain/rules.ts'
 import { fieldsToWire } from '#domain/wire.ts'
 import type { StoredOperation } from '../database/operations.ts'
-import { messagesOf, toldMessage } from '../http/problems.ts'
+import { messageOf, messagesOf } from '../http/problems.ts'
 
 /** One record's part in a bulk change. */
 export interface JudgedRecord {
@@ -95,7 +95,7 @@ function judged(
       outcome,
       before: fieldsToWire(before.operation, known),
       after: fieldsToWire(operation, known),
-      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, toldMessage(each)])),
+      skipped: Object.fromEntries(skipped.map((each) => [each.parameter, messageOf(each)])),
       errors: messagesOf(errors),
       warnings: messagesOf(after),
       newWarnings: messagesOf(fresh),

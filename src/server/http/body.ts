@@ -72,8 +72,10 @@ function decoded(chunks: readonly Uint8Array[]): string {
 }
 
 function tooLarge(limit: number): Problem {
+  const megabytes = limit / MEGABYTE
   return new Problem('too-large', {
     title: 'Too large',
-    detail: `The body is larger than ${limit / MEGABYTE} MB, the most that is read here.`,
+    detail: `The body is larger than ${megabytes} MB, the most that is read here.`,
+    because: { rule: 'file.tooLarge', params: { megabytes } },
   })
 }

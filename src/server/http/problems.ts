@@ -27,7 +27,7 @@ export function refusedAt(parameter: string, rule: Finding['rule'], params: Find
 }
 
 /** The findings as sentences, by the wire name that each belongs to. */
-export function messagesOf(findings: readonly Finding[], messageOf = sentenceOf): MessagesByParameter {
+export function messagesOf(findings: readonly Finding[]): MessagesByParameter {
   const byParameter = new Map<string, Message[]>()
   for (const finding of findings) {
     const messages = byParameter.get(finding.parameter)
@@ -56,22 +56,12 @@ export function problemResponse(
 
 /** What is answered for a failure that is not the request's. */
 export function failure(kind: ProblemKind & ('internal' | 'unavailable' | 'storage-full')): Problem {
-  const documents = {
-    internal: {
-      title: 'An error of the server',
-      detail: 'The server failed; nothing was stored. Its log says why.',
-    },
-    unavailable: {
-      title: 'The database does not answer',
-      detail:
-        'The database cannot be reached, or is busy. Whether a save arrived is not known: send it again unchanged.',
-    },
-    'storage-full': {
-      title: 'Nothing more can be stored',
-      detail: 'The disk is full or cannot be written to. Nothing was stored; what was stored before is safe.',
-    },
+  const titles = {
+    internal: 'An error of the server',
+    unavailable: 'The database does not answer',
+    'storage-full': 'Nothing more can be stored',
   }
-  return new Problem(kind, documents[kind])
+  return new Problem(kind, { title: titles[kind], detail: en.shell.problems[kind] })
 }
 
 function sentence(finding: Finding): string {
@@ -79,16 +69,13 @@ function sentence(finding: Finding): string {
 }
 
 /** One finding as a sentence with its rule. */
-/** Tells what the sentence names too, so that a page says it in its own language. */
-export function toldMessage(finding: Finding): Message {
-  return { ...sentenceOf(finding), params: finding.params }
-}
-
-function sentenceOf(finding: Finding): Message {
-  const { nearest } = finding.params
+export function messageOf(finding: Finding): Message {
+  const { rule, params } = finding
+  const { nearest } = params
   return {
-    rule: finding.rule,
+    rule,
     message: say(en, finding),
+    params,
     ...(typeof nearest === 'string' ? { nearest } : {}),
   }
 }

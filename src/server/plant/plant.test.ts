@@ -114,12 +114,12 @@ describe.each(engineNames)('the plant on %s', (engine) => {
     expect((await csv('sheds', 'a')).status).toBe(422)
     expect((await csv('materials', 'path\n"never closed')).status).toBe(400)
     const { status, body } = await csv('materials', 'path,name, path\nA,A,B')
-    expect([status, body.detail]).toEqual([400, 'Two columns are named “path”.'])
+    expect([status, body.detail]).toEqual([400, 'Columns 1 and 3 are both named “path”.'])
   })
 
   it('refuses a file with what stands in which place', async () => {
     const files: readonly (readonly [string, string, string])[] = [
-      ['two columns of one name', 'path,name, path\nA,A,B', 'Two columns are named “path”.'],
+      ['two columns of one name', 'path,name, path\nA,A,B', 'Columns 1 and 3 are both named “path”.'],
       ['nothing of a list', 'colour,shape\nred,round', 'The first row names no property of any list'],
       ['what fits several lists', 'name\nMilk', 'say which list it is'],
       ['what is cut off', 'path,erpId\n"never closed', 'Row 2, the header counted'],

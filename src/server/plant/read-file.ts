@@ -3,9 +3,10 @@ import { nearest } from '#domain/nearest.ts'
 import type { IgnoredColumn } from '#domain/plant-import.ts'
 import { type PlantKind, plantKindNames, type Property } from '#domain/plant-kinds.ts'
 import { Problem } from '#domain/problem.ts'
+import { requireDistinct } from '#domain/transfer/csv-file.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from '#domain/transfer/read-csv.ts'
-import { jsonObjects } from '#domain/transfer/read-json.ts'
-import { type Bytes, encodingOf, textsOf, unreadable } from '#domain/transfer/text.ts'
+import { jsonObjects, parsedJson } from '#domain/transfer/read-json.ts'
+import { type Bytes, encodingOf, textsOf, unreadable, unreadableIn } from '#domain/transfer/text.ts'
 import { readCell } from './read-cell.ts'
 import { columnsOf, type PlantRow, readRow, readRows } from './read-rows.ts'
 
@@ -35,19 +36,9 @@ export function readPlantFile(file: PlantFile): ReadFile {
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw unreadable('json', `${error instanceof Error ? error.message.slice(0, 200) : ''}.`)
-  }
-}
-
 /** Of several files it is said which one cannot be read. */
 function named({ name }: PlantFile, error: unknown): unknown {
-  if (name === null || !(error instanceof Problem)) return error
-  const { document, kind } = error
-  return new Problem(kind, { ...document, detail: `${name}: ${document.detail}` })
+  return name === null || !(error instanceof Problem) ? error : unreadableIn(name, error)
 }
 
 function isJson(bytes: Bytes): boolean {
@@ -64,7 +55,7 @@ function startOf(bytes: Bytes, format: 'csv' | 'json'): string {
 function readJsonFile(file: PlantFile): ReadFile {
   const texts = textsOf(file.bytes, encodingOf(file.bytes), 'json')
   if (/^\s*\{/.test(startOf(file.bytes, 'json'))) {
-    const value = parsed([...texts].join(''))
+    const value = parsedJson([...texts].join(''))
     const items = isObject(value) ? value['items'] : undefined
     if (!Array.isArray(items))
       return { rows: readRows(value).map((row) => ({ ...row, file: file.name })), ignored: [] }
@@ -97,8 +88,7 @@ function readCsvFile(file: PlantFile): ReadFile {
   )
   const [head = [], ...some] = rowsOfSample(start, separator)
   const names = head.map((name) => name.trim())
-  const again = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
-  if (again !== undefined) throw unreadable('csv', `Two columns are named “${again.slice(0, 80)}”.`)
+  requireDistinct(names)
   const kind = kindOf(file, names, 'csv')
   const columns = columnsFor(kind, names)
   const known = columnsOf(kind)
@@ -192,12 +182,10 @@ function kindOf({ kind, name }: PlantFile, names: readonly string[], format: 'cs
   if (only !== undefined && likely.length === 1) return only
   const spoken = likely.find((each) => name !== null && spokenOf[each].test(name))
   if (spoken !== undefined) return spoken
-  const given = names.slice(0, 5).map((each) => each.slice(0, 40))
-  const why =
-    likely.length === 0
-      ? 'The first row names no property of any list'
-      : `Its columns fit ${likely.join(' and ')}; say which list it is`
-  throw unreadable(format, `${why}; it begins with: ${given.join(', ')}.`)
+  const given = names.slice(0, 5).map((each) => each.slice(0, 40).toWellFormed())
+  throw likely.length === 0
+    ? unreadable(format, 'plant.noProperty', { given })
+    : unreadable(format, 'plant.severalLists', { lists: likely, given })
 }
 
 const spokenOf = {

@@ -12,7 +12,7 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { type Course, createBreather } from '../bulk/course.ts'
 import type { Access } from '../bulk/plan.ts'
 import { plantOf } from '../database/plant.ts'
-import { messagesOf, toldMessage } from '../http/problems.ts'
+import { messagesOf } from '../http/problems.ts'
 import { sha256 } from '../sha256.ts'
 import { batchesOf } from '../transfer/batches.ts'
 import { fault } from '../transfer/describe-row.ts'
@@ -94,8 +94,8 @@ function decide(
     id: null,
     record,
     clash,
-    errors: messagesOf(errors, toldMessage),
-    warnings: messagesOf(judged.warnings, toldMessage),
+    errors: messagesOf(errors),
+    warnings: messagesOf(judged.warnings),
     unresolved,
   }
 }

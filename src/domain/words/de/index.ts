@@ -5,6 +5,7 @@ import { conflict } from './conflict.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { fields, sections } from './fields.ts'
+import { files } from './files.ts'
 import { filters } from './filters.ts'
 import { firstRun } from './first-run.ts'
 import { form } from './form.ts'
@@ -61,6 +62,7 @@ export const de: Words & LateWords = {
   history,
   recordHistory,
   plant,
+  files,
   firstRun,
   bulkEdit,
 }

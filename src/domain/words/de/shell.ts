@@ -27,6 +27,16 @@ export const shell: Words['shell'] = {
   },
   slow: { left: (n) => (n < 90 ? `noch etwa ${n} s` : `noch etwa ${Math.round(n / 60)} min`) },
   toast: { undo: 'Rückgängig', dismiss: 'Ausblenden' },
+  problems: {
+    unreachable: 'Der Server ist nicht erreichbar.',
+    internal: 'Der Server ist gescheitert; gespeichert wurde nichts. Sein Protokoll sagt, warum.',
+    unavailable:
+      'Die Datenbank ist nicht erreichbar oder beschäftigt. Ob eine Speicherung angekommen ist, ist ungewiss: Senden Sie sie unverändert noch einmal.',
+    'storage-full':
+      'Die Festplatte ist voll oder nicht beschreibbar. Gespeichert wurde nichts; was vorher gespeichert war, ist sicher.',
+    unexplained: 'Der Server hat geantwortet, ohne zu sagen, warum.',
+  },
+
   states: {
     retry: 'Noch einmal',
     retrying: 'Wird versucht…',

@@ -29,6 +29,17 @@ export const shell = {
     left: (n: number) => (n < 90 ? `about ${n} s left` : `about ${Math.round(n / 60)} min left`),
   },
   toast: { undo: 'Undo', dismiss: 'Dismiss' },
+  /** What went wrong where nothing more can be said of it. */
+  problems: {
+    unreachable: 'The server cannot be reached.',
+    internal: 'The server failed; nothing was stored. Its log says why.',
+    unavailable:
+      'The database cannot be reached, or is busy. Whether a save arrived is not known: send it again unchanged.',
+    'storage-full':
+      'The disk is full or cannot be written to. Nothing was stored; what was stored before is safe.',
+    unexplained: 'The server answered without saying why.',
+  },
+
   states: {
     retry: 'Try again',
     retrying: 'Trying…',
