@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Problem } from '#domain/problem.ts'
+import { joined } from '#domain/transfer/text.ts'
 import type { Occasion } from '../operations/occasion.ts'
 import type { Course } from './course.ts'
 
@@ -11,11 +12,14 @@ const PROGRESS_MS = 100
 /** What the last line says. */
 export type StreamEnd<A> = { readonly answer: A } | { readonly problem: Problem }
 
+/** What is said on one line: an object, or its JSON in pieces. */
+type Line = object | readonly Uint8Array[]
+
 interface Streaming<A> {
   readonly work: (course: Course) => Promise<A>
   readonly problemOf: (error: unknown) => Problem
-  /** The lines that the end is sent as, for one that is too long to be read at once, some as pieces of JSON; absent: one. */
-  readonly linesOf?: (end: StreamEnd<A>) => Iterable<object | readonly Uint8Array[]>
+  /** The lines that the end is sent as, for one that is too long to be read at once; absent: one. */
+  readonly linesOf?: (end: StreamEnd<A>) => AsyncIterable<Line>
 }
 
 /** Whether a request asks for lines. */
@@ -34,36 +38,51 @@ export function streamed<A>(
   { work, problemOf, linesOf = lineOf }: Streaming<A>,
 ): Response {
   const left = new AbortController()
+  let tell: (line: Line) => void = () => undefined
+  const course = {
+    signal: AbortSignal.any([signal, left.signal]),
+    onProgress: throttled((line) => tell(line)),
+  }
+  const lines = linesWhen(work(course), problemOf, linesOf)
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
-      const write = (line: object | readonly Uint8Array[]) => {
-        if (left.signal.aborted) return
-        const pieces = Array.isArray(line) ? line : [encoder.encode(JSON.stringify(line))]
-        for (const piece of [...pieces, newline]) controller.enqueue(piece)
+      tell = (line) => {
+        if (!left.signal.aborted) controller.enqueue(bytesOf(line))
       }
-      const end = (last: StreamEnd<A>) => {
-        for (const line of linesOf(last)) write(line)
-      }
-      const course = { signal: AbortSignal.any([signal, left.signal]), onProgress: throttled(write) }
-      void work(course)
-        .then(
-          (answer) => end({ answer }),
-          (error: unknown) => end({ problem: problemOf(error) }),
-        )
-        .finally(() => {
-          if (!left.signal.aborted) controller.close()
-        })
+    },
+    // The end may be long: it is made no faster than it is read.
+    pull: async (controller) => {
+      const { done, value } = await lines.next()
+      if (done !== true) tell(value)
+      else if (!left.signal.aborted) controller.close()
     },
     cancel: () => left.abort(),
   })
   return new Response(body, { headers: { 'Content-Type': STREAM, 'X-Accel-Buffering': 'no' } })
 }
 
+async function* linesWhen<A>(
+  work: Promise<A>,
+  problemOf: (error: unknown) => Problem,
+  linesOf: (end: StreamEnd<A>) => AsyncIterable<Line>,
+): AsyncGenerator<Line, undefined> {
+  yield* linesOf(
+    await work.then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ problem: problemOf(error) }),
+    ),
+  )
+}
+
 const encoder = new TextEncoder()
 const newline = encoder.encode('\n')
 
-function lineOf<A>(end: StreamEnd<A>): Iterable<object> {
-  return ['answer' in end ? end : { problem: end.problem.document }]
+function bytesOf(line: Line): Uint8Array {
+  return joined(Array.isArray(line) ? [...line, newline] : [encoder.encode(JSON.stringify(line)), newline])
+}
+
+async function* lineOf<A>(end: StreamEnd<A>): AsyncIterable<Line> {
+  yield 'answer' in end ? end : { problem: end.problem.document }
 }
 
 function throttled(write: (line: object) => void): Course['onProgress'] {

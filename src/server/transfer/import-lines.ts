@@ -1,8 +1,9 @@
 import type { StreamEnd } from '../bulk/stream.ts'
-import { type PlannedImport, PlanRefused, type RowTexts } from './planned-import.ts'
+import { type PlannedImport, PlanRefused } from './planned-import.ts'
+import type { RowTexts } from './row-texts.ts'
 
 /** An answer as lines of some rows each, so that a page can read it without standing still; likewise the plan of a problem. */
-export function* linesOf(end: StreamEnd<PlannedImport>): Iterable<object | RowTexts> {
+export async function* linesOf(end: StreamEnd<PlannedImport>): AsyncIterable<object | readonly Uint8Array[]> {
   if ('answer' in end) {
     yield* linesOfRows(end.answer.rows)
     yield { answer: { ...end.answer, rows: [] } }
@@ -12,8 +13,8 @@ export function* linesOf(end: StreamEnd<PlannedImport>): Iterable<object | RowTe
   yield { problem: end.problem.document }
 }
 
-function* linesOfRows(rows: RowTexts): Iterable<RowTexts> {
-  for (const text of rows) yield [head, text, tail]
+async function* linesOfRows(rows: RowTexts): AsyncIterable<readonly Uint8Array[]> {
+  for await (const text of rows.pieces()) yield [head, text, tail]
 }
 
 const encoder = new TextEncoder()

@@ -24,7 +24,8 @@ import { batchesOf } from './batches.ts'
 import { fault, toImportRow } from './describe-row.ts'
 import { readUnclaimed, type Unclaimed } from './find-renamed.ts'
 import { matchRows, type Target } from './match-rows.ts'
-import { type PlannedImport, rowText } from './planned-import.ts'
+import type { PlannedImport } from './planned-import.ts'
+import { createRowTexts } from './row-texts.ts'
 
 export interface ImportWork {
   readonly contract: Contract
@@ -59,7 +60,7 @@ export async function planImport(
   const hasNew = targets.some((target) => target.kind === 'none' && target.mayRename)
   const unclaimed = hasNew ? await readUnclaimed(access, plant, claimed) : null
   const judging = { contract, plant: withFewNeighbours(plant) }
-  const rows: Uint8Array[] = []
+  const rows = createRowTexts()
   const tally = createTally()
   let [done, trouble]: [number, ImportRow | undefined] = [0, undefined]
   for (const batch of batchesOf(file.rows())) {
@@ -78,7 +79,7 @@ export async function planImport(
     const newIds = store === undefined ? [] : await storeDecided(store, decided)
     const answered = decided.map((each, index) => toImportRow(contract, each, newIds[index]))
     trouble ??= answered.find(({ outcome }) => outcome === 'refused' || outcome === 'ambiguous')
-    rows.push(rowText(answered))
+    await rows.add(answered)
     done += batch.length
   }
   const [digest, counts] = [tally.digest(), tally.counts()]
