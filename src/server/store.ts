@@ -34,8 +34,16 @@ const PATIENCE_MS = 10_000
 /** How long it is begun again while connections turn out to have ended: a database server was started anew. */
 const RECONNECT_MS = 1000
 
-/** Opens a store on a database, bringing its tables up to date. Throws `DatabaseTooNew` and leaves it alone. */
-export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promise<Store> {
+/**
+ * Opens a store on a database, bringing its tables up to date. Throws `DatabaseTooNew` and leaves it alone. `meanwhile`: what
+ * reads go by while a write has the one connection that there is.
+ */
+export async function createStore(
+  kysely: Kysely<Tables>,
+  engine: Engine,
+  meanwhile: Kysely<Tables> = kysely,
+): Promise<Store> {
+  let writing = 0
   const memory = createMemory()
   const listeners = new Set<() => void>()
   const shortcoming = await patiently(engine, () => migrate(kysely, engine, Date.now()))
@@ -44,7 +52,7 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
     shortcoming,
     read: (work) =>
       patiently(engine, (begun) => {
-        const begin = kysely.transaction()
+        const begin = (writing > 0 ? meanwhile : kysely).transaction()
         const transaction = engine.snapshot === undefined ? begin : begin.setIsolationLevel(engine.snapshot)
         return transaction.execute(async (db) => {
           const { seq, plant_seq: plantSeq } = await db
@@ -56,7 +64,8 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
         })
       }),
     write: async (work) => {
-      const result = await patiently(engine, (begun) =>
+      writing += 1
+      const written = patiently(engine, (begun) =>
         kysely.transaction().execute(async (db) => {
           // First of all, and a write: it takes the lock before anything is read.
           const { seq, plant_seq: plantSeq } = await db
@@ -68,12 +77,17 @@ export async function createStore(kysely: Kysely<Tables>, engine: Engine): Promi
           return work({ db, engine, seq, plantSeq, memory })
         }),
       )
+      const result = await written.finally(() => {
+        writing -= 1
+      })
       for (const listener of listeners) listener()
       return result
     },
     onWrite: (listener) => void listeners.add(listener),
     failureOf: engine.failureOf,
-    close: () => kysely.destroy(),
+    close: async () => {
+      for (const each of new Set([kysely, meanwhile])) await each.destroy()
+    },
   }
 }
 

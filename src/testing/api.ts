@@ -56,13 +56,13 @@ export const ROOT = '/api/inventory-operations'
 
 /** An empty database of its own. */
 export async function aDatabase(name: EngineName): Promise<TestDatabase> {
-  const { open, engine, drop } = name === 'sqlite' ? sqliteFile() : await postgresDatabase()
+  const { open, openAgain, engine, drop } = name === 'sqlite' ? sqliteFile() : await postgresDatabase()
   const servers: Server[] = []
   return {
     engine,
     serve: async (settings = {}) => {
       const kysely = open()
-      const server = serverOn(kysely, await createStore(kysely, engine), settings)
+      const server = serverOn(kysely, await createStore(kysely, engine, openAgain?.()), settings)
       servers.push(server)
       return server
     },
@@ -111,6 +111,7 @@ function sqliteFile() {
   return {
     engine: sqliteEngine,
     open: () => openSqlite(join(folder, 'lotwright.sqlite')),
+    openAgain: () => openSqlite(join(folder, 'lotwright.sqlite')),
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -122,6 +123,7 @@ async function postgresDatabase() {
   await administer(`${server}postgres`, `create database ${name}`)
   return {
     engine: postgresEngine,
+    openAgain: undefined,
     open: () => openPostgres(`${server}${name}`, () => undefined),
     drop: () => administer(`${server}postgres`, `drop database ${name} with (force)`),
   }

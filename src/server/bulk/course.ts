@@ -9,8 +9,28 @@ export interface Course {
 /** How long other requests wait at most while one is worked on. */
 const TURN_MS = 25
 
+/** Stands between two pieces of a long work. */
+export type Pause = () => Promise<void>
+
+/** So many small things are done at once. */
+const PIECE = 50
+
+/** Works on many, one after the other, with pauses. */
+export async function inTurns<T, R>(
+  items: readonly T[],
+  pause: Pause,
+  work: (item: T) => R,
+): Promise<readonly R[]> {
+  const done: R[] = []
+  for (const item of items) {
+    if (done.length % PIECE === 0) await pause()
+    done.push(work(item))
+  }
+  return done
+}
+
 /** Lets other requests have their turn, and stops where nobody waits for the answer any more. Throws `cancelled`. */
-export function createBreather({ signal }: Course): () => Promise<void> {
+export function createBreather({ signal }: Pick<Course, 'signal'>): Pause {
   let last = performance.now()
   return async () => {
     if (performance.now() - last > TURN_MS) {

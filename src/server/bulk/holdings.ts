@@ -17,7 +17,7 @@ export async function holdingsOf(
   request: BulkRequest,
   signal: AbortSignal,
 ): Promise<Holdings> {
-  const breathe = createBreather({ signal, onProgress: () => undefined })
+  const breathe = createBreather({ signal })
   const targets = await access((session) => targetsOf(session, contract, request))
   const count = countHoldings(contract)
   for (const some of chunksOf(targets, CHUNK)) {

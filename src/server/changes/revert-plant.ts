@@ -1,4 +1,5 @@
 import type { PlantKind } from '#domain/plant-kinds.ts'
+import { createBreather } from '../bulk/course.ts'
 import type { ChangeWriter } from '../database/changes.ts'
 import type { PlantChange } from '../database/plant-changes.ts'
 import type { Occasion } from '../operations/occasion.ts'
@@ -18,7 +19,8 @@ export async function restorePlant(
   open: Open,
 ): Promise<readonly PlantUndone[]> {
   if (past.every(({ before }) => before === null)) return []
-  return store(session, occasion, undoChanged(await readLists(session), past, occasion.now), open)
+  const undone = await undoChanged(await readLists(session), past, occasion.now, createBreather(untilDone))
+  return store(session, occasion, undone, open)
 }
 
 /** After the operations: those that are gone refer to nothing any more. */
@@ -33,6 +35,9 @@ export async function clearPlant(
   const isUsed = (kind: PlantKind, id: string) => Object.hasOwn(usage[kind], id)
   return store(session, occasion, undoCreated(await readLists(session), past, isUsed), open)
 }
+
+/** What is begun is undone, whether somebody waits for it or not. */
+const untilDone = { signal: new AbortController().signal }
 
 async function store(
   session: Session,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { aDatabase, columnsIn, engineNames, ROOT } from '#testing/api.ts'
 import { inOrder } from '#testing/in-order.ts'
+import { mintUlid } from '#domain/ulid.ts'
 import { createStore } from '../store.ts'
 import { factColumns } from './columns.ts'
 import { DatabaseTooNew } from './migrate.ts'
@@ -28,6 +29,21 @@ describe.each(engineNames)('the database on %s', (engine) => {
     const database = await aDatabase(engine)
     const servers = await Promise.all([database.serve(), database.serve(), database.serve()])
     for (const server of servers) expect((await server.get(ROOT)).body.total).toBe(0)
+    await database.drop()
+  })
+
+  it('is read as it was while a write is under way', async () => {
+    const database = await aDatabase(engine)
+    const { store } = await database.serve()
+    const units = () => store.read(({ db }) => db.selectFrom('unit_of_measure').select('name').execute())
+    const during = await store.write(async ({ db }) => {
+      await db
+        .insertInto('unit_of_measure')
+        .values({ id: mintUlid(), name: 'Kilogram', symbol: 'kg' })
+        .execute()
+      return units()
+    })
+    expect([during, await units()]).toEqual([[], [{ name: 'Kilogram' }]])
     await database.drop()
   })
 

@@ -1,6 +1,7 @@
 import { type PlantKind, plantKindOf, type PlantRecord, type PlantValue } from '#domain/plant-kinds.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import { mintUlid } from '#domain/ulid.ts'
+import { inTurns, type Pause } from '../bulk/course.ts'
 import { about, type Draft, lack, textOf } from './draft.ts'
 import { place } from './paths.ts'
 import type { PlantRow } from './read-rows.ts'
@@ -16,15 +17,20 @@ export interface AppliedRows {
 }
 
 /** Applies the rows of one kind. A place may stand before the one it lies in, so what fails is tried again after it. */
-export function applyAll(draft: Draft, rows: readonly PlantRow[], now: number): AppliedRows {
+export async function applyAll(
+  draft: Draft,
+  rows: readonly PlantRow[],
+  now: number,
+  pause: Pause,
+): Promise<AppliedRows> {
   const applied: Applied[] = []
   for (let pending = rows; ; ) {
     const failed: AppliedRows['failed'][number][] = []
-    for (const row of pending) {
+    await inTurns(pending, pause, (row) => {
       const outcome = applyRow(draft, row, now)
       if (typeof outcome === 'string') applied.push({ row, id: outcome })
       else failed.push({ row, errors: outcome })
-    }
+    })
     if (failed.length === 0 || failed.length === pending.length) return { applied, failed }
     pending = failed.map(({ row }) => row)
   }

@@ -1,6 +1,7 @@
 import { type IgnoredColumn, type PlantImportAnswer, plantOutcomes } from '#domain/plant-import.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Finding } from '#domain/rules.ts'
+import type { Pause } from '../bulk/course.ts'
 import { storeChange } from '../database/changes.ts'
 import { messagesOf, refused } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
@@ -13,6 +14,7 @@ import { type PlantRow, placeOf } from './read-rows.ts'
 export interface PlantWork {
   readonly rows: readonly PlantRow[]
   readonly ignored: readonly IgnoredColumn[]
+  readonly pause: Pause
 }
 
 export interface PlantImport extends Occasion, PlantWork {
@@ -30,7 +32,7 @@ export async function planPlant(
   work: PlantWork,
 ): Promise<PlantImportAnswer> {
   const before = await store.read(readLists)
-  return answerOf(planImport(before, work.rows, now), work, null)
+  return answerOf(await planImport(before, work.rows, now, work.pause), work, null)
 }
 
 /**
@@ -40,9 +42,10 @@ export async function planPlant(
 export function importPlant(store: Store, request: PlantImport): Promise<PlantImportAnswer> {
   return store.write(async (session) => {
     const before = await readLists(session)
-    const plan = planImport(before, request.rows, request.now)
+    const { rows, now, pause } = request
+    const plan = await planImport(before, rows, now, pause)
     await requireFit(request, plan)
-    const sound = request.skipRefused ? planSound(before, request.rows, request.now) : plan
+    const sound = request.skipRefused ? await planSound(before, rows, now, pause) : plan
     return answerOf(sound, request, await storePlan(session, request, sound))
   })
 }

@@ -8,8 +8,9 @@ import {
   type PlantValue,
 } from '#domain/plant-kinds.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
+import { inTurns, type Pause } from '../bulk/course.ts'
 import type { PlantChange } from '../database/plant-changes.ts'
-import { type Applied, applyAll } from './apply-rows.ts'
+import { type AppliedRows, applyAll } from './apply-rows.ts'
 import { changesIn, type Draft, draftOf, type Lists } from './draft.ts'
 import { faultsOf, twice, withNearest } from './faults.ts'
 import { settlePaths } from './paths.ts'
@@ -33,27 +34,28 @@ export interface Plan {
   readonly changes: readonly PlantChange[]
 }
 
-/** Works out what rows make of the lists. Pure, but for the ids that it mints. */
-export function planImport(before: Lists, rows: readonly PlantRow[], now: number): Plan {
+/** Works out what rows make of the lists. Pure, but for the ids that it mints; what a pause throws ends it. */
+export async function planImport(
+  before: Lists,
+  rows: readonly PlantRow[],
+  now: number,
+  pause: Pause,
+): Promise<Plan> {
   const draft = draftOf(before)
-  const outcomes = plantKindNames.map((kind) =>
-    applyAll(
-      draft,
-      rows.filter((row) => row.kind === kind),
-      now,
-    ),
-  )
+  const outcomes: AppliedRows[] = []
+  for (const kind of plantKindNames) {
+    const own = rows.filter((row) => row.kind === kind)
+    outcomes.push(await applyAll(draft, own, now, pause))
+  }
   const applied = outcomes.flatMap((outcome) => outcome.applied)
   const ids = new Map(applied.map(({ row, id }) => [row, id]))
-  const errors = errorsByRow(
-    draft,
-    rows,
-    applied,
-    outcomes.flatMap((outcome) => outcome.failed),
-  )
+  const failed = outcomes.flatMap((outcome) => outcome.failed)
+  const errors = await errorsByRow(draft, rows, { applied, failed }, pause)
   const inOrder = plantKindNames.flatMap((kind) => rows.filter((row) => row.kind === kind))
   return {
-    rows: inOrder.map((row) => describe(before, draft, row, ids.get(row), errors.get(row) ?? [])),
+    rows: await inTurns(inOrder, pause, (row) =>
+      describe(before, draft, row, ids.get(row), errors.get(row) ?? []),
+    ),
     changes: changesIn(before, draft.lists),
   }
 }
@@ -62,36 +64,33 @@ export function planImport(before: Lists, rows: readonly PlantRow[], now: number
  * As `planImport`, but for the rows that are refused, and those that need them: what the others do without them. Answers
  * all rows.
  */
-export function planSound(before: Lists, rows: readonly PlantRow[], now: number): Plan {
-  const plan = planImport(before, rows, now)
+export async function planSound(
+  before: Lists,
+  rows: readonly PlantRow[],
+  now: number,
+  pause: Pause,
+): Promise<Plan> {
+  const plan = await planImport(before, rows, now, pause)
   const refused = plan.rows.filter(({ outcome }) => outcome === 'refused')
   if (refused.length === 0) return plan
   const without = new Set(refused.map(({ row }) => row))
-  const rest = planSound(
-    before,
-    rows.filter((row) => !without.has(row)),
-    now,
-  )
+  const sound = rows.filter((row) => !without.has(row))
+  const rest = await planSound(before, sound, now, pause)
   const byRow = new Map([...refused, ...rest.rows].map((planned) => [planned.row, planned]))
   return { rows: plan.rows.map((planned) => byRow.get(planned.row) ?? planned), changes: rest.changes }
 }
 
-interface Failed {
-  readonly row: PlantRow
-  readonly errors: readonly Finding<ErrorRule>[]
-}
-
-function errorsByRow(
+async function errorsByRow(
   draft: Draft,
   rows: readonly PlantRow[],
-  applied: readonly Applied[],
-  failed: readonly Failed[],
-): ReadonlyMap<PlantRow, readonly Finding<ErrorRule>[]> {
+  { applied, failed }: AppliedRows,
+  pause: Pause,
+): Promise<ReadonlyMap<PlantRow, readonly Finding<ErrorRule>[]>> {
   const lost = new Set(settlePaths(draft))
-  const found: readonly Failed[] = [
+  const found: AppliedRows['failed'] = [
     ...rows.map((row) => ({ row, errors: row.faults })),
     ...failed,
-    ...applied.map((each) => ({ row: each.row, errors: faultsOf(draft, lost, each) })),
+    ...(await inTurns(applied, pause, (each) => ({ row: each.row, errors: faultsOf(draft, lost, each) }))),
     ...twice(applied),
   ]
   const byRow = new Map<PlantRow, readonly Finding<ErrorRule>[]>()

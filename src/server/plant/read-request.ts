@@ -5,15 +5,14 @@ import { mediaTypeOf, PLANT_LIMIT, readBytes, readJson, wrongMediaType } from '.
 import { readChoice } from '../http/query.ts'
 import { refusedAt } from '../http/problems.ts'
 import { formOf } from '../transfer/read-import.ts'
-import type { PlantWork } from './import.ts'
-import { readPlantFile } from './read-file.ts'
+import { type ReadFile, readPlantFile } from './read-file.ts'
 import { readRows } from './read-rows.ts'
 
 /**
  * Reads what is to be imported: JSON of the lists, an array or a CSV of one of them, or a form whose parts are files,
  * each called by its list or `file`. Throws `media-type`, `too-large`, `refused`, and what is wrong with a file.
  */
-export async function readPlantWork(context: Context): Promise<PlantWork> {
+export async function readPlantRows(context: Context): Promise<ReadFile> {
   const type = mediaTypeOf(context)
   if (!Object.hasOwn(readers, type)) {
     throw wrongMediaType('application/json, text/csv or multipart/form-data', type)
@@ -21,9 +20,9 @@ export async function readPlantWork(context: Context): Promise<PlantWork> {
   return readers[type]?.(context) ?? nothing
 }
 
-const nothing: PlantWork = { rows: [], ignored: [] }
+const nothing: ReadFile = { rows: [], ignored: [] }
 
-const readers: Readonly<Record<string, (context: Context) => Promise<PlantWork>>> = {
+const readers: Readonly<Record<string, (context: Context) => Promise<ReadFile>>> = {
   'application/json': readJsonBody,
   'text/csv': async (context) => {
     const kind = readKind(context)
@@ -39,7 +38,7 @@ const readers: Readonly<Record<string, (context: Context) => Promise<PlantWork>>
   },
 }
 
-async function readJsonBody(context: Context): Promise<PlantWork> {
+async function readJsonBody(context: Context): Promise<ReadFile> {
   const body = await readJson(context, PLANT_LIMIT)
   const kind = readKind(context)
   if (!Array.isArray(body) || kind === null) return { rows: readRows(body), ignored: [] }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { PlantKind } from '#domain/plant-kinds.ts'
+import { createBreather } from '../bulk/course.ts'
 import { plantOf } from '../database/plant.ts'
 import { readId } from '../http/headers.ts'
 import { readChoice, readFlag, readOnError } from '../http/query.ts'
@@ -7,7 +8,7 @@ import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store.ts'
 import { importPlant, planPlant } from './import.ts'
-import { readPlantWork } from './read-request.ts'
+import { readPlantRows } from './read-request.ts'
 import { removePlant } from './remove.ts'
 import { loadSample } from './sample.ts'
 import { usageOf } from './usage.ts'
@@ -18,7 +19,7 @@ export function plantRoutes(store: Store, settings: Settings) {
       const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
       const kind = readChoice('as', c.req.query('as'), kinds) ?? 'plant-import'
       const occasion = occasionIn(c, settings)
-      const work = await readPlantWork(c)
+      const work = { ...(await readPlantRows(c)), pause: createBreather(c.req.raw) }
       if (isDryRun) return c.json(await planPlant(store, occasion, work))
       const digest = c.req.query('digest') ?? null
       return c.json(await importPlant(store, { ...occasion, ...work, digest, skipRefused, kind }))

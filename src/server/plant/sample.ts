@@ -27,7 +27,7 @@ export interface SampleLoaded {
 export async function loadSample(store: Store, occasion: Occasion): Promise<SampleLoaded> {
   return store.write(async (session) => {
     const before = await readLists(session)
-    const plan = planImport(before, readRows(samplePlant), occasion.now)
+    const plan = await planImport(before, readRows(samplePlant), occasion.now, () => Promise.resolve())
     const fault = faultOf(plan)
     if (fault !== null) throw fault
     const restated = await applyPlant(session, occasion.settings.contract, plan.changes)

@@ -6,6 +6,7 @@ import {
   type PlantRecord,
 } from '#domain/plant-kinds.ts'
 import type { KeptRule } from '#domain/rules.ts'
+import type { Pause } from '../bulk/course.ts'
 import type { PlantChange } from '../database/plant-changes.ts'
 import { isSameRecord, type Lists, textOf } from './draft.ts'
 import { planSound } from './plan.ts'
@@ -25,14 +26,19 @@ export interface PlantUndo {
 }
 
 /** Brings back what a change set deleted and takes back what it changed, where nobody has changed it since. */
-export function undoChanged(now: Lists, past: readonly PlantChange[], moment: number): PlantUndo {
+export async function undoChanged(
+  now: Lists,
+  past: readonly PlantChange[],
+  moment: number,
+  pause: Pause,
+): Promise<PlantUndo> {
   const told = past.filter((change) => change.before !== null && !isFollower(change))
   const [able, edited] = [
     told.filter((change) => isAsLeft(now, change)),
     told.filter((change) => !isAsLeft(now, change)),
   ]
   const byRow = new Map(able.map((change, index) => [rowOf(change, index + 1), change]))
-  const plan = planSound(now, [...byRow.keys()], moment)
+  const plan = await planSound(now, [...byRow.keys()], moment, pause)
   return {
     changes: plan.changes,
     records: [
