@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Problem } from '#domain/problem.ts'
+import { Problem, type ProblemKind } from '#domain/problem.ts'
 import type { Corrections, ImportAnswer, ImportLine, ImportRow } from '#domain/transfer/import.ts'
 import type { OpenOptions } from '#domain/transfer/open.ts'
 import { type Following, linesIn, STREAM } from './bulk-stream.ts'
 import { problemFrom, type RequestOptions, respond, trusted, Unreachable } from './client.ts'
 import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
+import { type Sending, upload } from './upload.ts'
 
 /** How a file is to be read; null: as it is found to be. */
 export type ReadAs = Pick<OpenOptions, 'separator' | 'decimal' | 'encoding' | 'hasHeader'>
@@ -16,11 +17,14 @@ export interface ImportRequest {
 }
 
 /** What the file would do; nothing is stored. Rejects with a `Problem`, `Unreachable` or an `AbortError`. */
-export function planImport(request: ImportRequest, following: Following): Promise<ImportAnswer> {
+export function planImport(request: ImportRequest, following: FollowingFile): Promise<ImportAnswer> {
   return streamImport('dryRun=true', request, {}, following)
 }
 
-export interface ImportCommit extends Following {
+/** How far the file is on its way, then how far its rows are. */
+export type FollowingFile = Following & Sending
+
+export interface ImportCommit extends FollowingFile {
   readonly request: ImportRequest
   /** Of the plan that was looked at. */
   readonly digest: string
@@ -52,21 +56,52 @@ export function useImportCommit() {
 /** Begins the key of every query that is a plan: what is looked at stays until it is asked for again. */
 export const PLAN = 'import-plan'
 
+const ROOT = '/api/inventory-operations/import'
+
+/** What the server calls the files that it was sent: however often one is planned, it is sent once. */
+const sent = new WeakMap<File, string>()
+
+/** Names the file, sent before if need be; sends it whole to a server that does not keep it. */
+async function respondTo(path: string, request: ImportRequest, options: RequestOptions, sending: Sending) {
+  const { file, corrections } = request
+  try {
+    const name = sent.get(file) ?? (await send(file, sending))
+    return await respond(`${path}&file=${name}`, { ...options, body: corrections })
+  } catch (error) {
+    if (!(error instanceof Problem) || !unkept.has(error.kind)) throw error
+    sent.delete(file)
+    return respond(path, { ...options, form: formOf(file, corrections) })
+  }
+}
+
+const unkept: ReadonlySet<ProblemKind> = new Set(['not-found', 'method-not-allowed'])
+
+async function send(file: File, sending: Sending): Promise<string> {
+  const answer = await upload<{ readonly file: string }>(`${ROOT}/files`, formOf(file), sending)
+  sent.set(file, answer.file)
+  return answer.file
+}
+
+function formOf(file: File, corrections?: Corrections): FormData {
+  const form = new FormData()
+  if (corrections !== undefined) form.set('corrections', JSON.stringify(corrections))
+  form.set('file', file)
+  return form
+}
+
 async function streamImport(
   search: string,
-  { file, readAs, corrections }: ImportRequest,
+  request: ImportRequest,
   headers: NonNullable<RequestOptions['headers']>,
-  { signal, onProgress }: Following,
+  { signal, onProgress, onSent }: FollowingFile,
 ): Promise<ImportAnswer> {
-  const form = new FormData()
-  form.set('corrections', JSON.stringify(corrections))
-  form.set('file', file)
-  const response = await respond(`/api/inventory-operations/import?${search}${readAsText(readAs)}`, {
+  const options = {
     method: 'POST',
-    form,
     headers: { Accept: STREAM, ...headers },
     ...(signal === undefined ? {} : { signal }),
-  })
+  } as const
+  const path = `${ROOT}?${search}${readAsText(request.readAs)}`
+  const response = await respondTo(path, request, options, { signal, onSent })
   if (response.body === null) throw new Unreachable('There is no answer.')
   const rows: ImportRow[] = []
   const breathe = createBreather()

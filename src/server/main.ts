@@ -20,6 +20,7 @@ import { sqliteEngine } from './database/sqlite-engine.ts'
 import { pageFiles } from './page-files.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { createStore, type Store } from './store.ts'
+import { uploadsOnDisk } from './uploads-on-disk.ts'
 
 const log = pino({ name: 'lotwright' }, pino.destination(2))
 
@@ -42,6 +43,7 @@ async function start(configuration: Configuration): Promise<void> {
     storage,
     loopbackOnly: isLoopback(configuration.host),
     page: pageFiles(beside('../page')),
+    uploads: uploadsOnDisk(),
     live: stopping.signal,
     onFailure: (error) => log.error(error),
   })
@@ -55,7 +57,9 @@ async function start(configuration: Configuration): Promise<void> {
 }
 
 async function openStore({ database }: Configuration): Promise<Store> {
-  if ('file' in database) return createStore(openSqlite(database.file), sqliteEngine)
+  if ('file' in database) {
+    return createStore(openSqlite(database.file), sqliteEngine, openSqlite(database.file))
+  }
   const kysely = openPostgres(database.url, (error) => log.warn(error))
   await requireFit(kysely)
   return createStore(kysely, postgresEngine)

@@ -1,4 +1,5 @@
 import type { Contract } from '#domain/vocabulary.ts'
+import type { Uploads } from './transfer/uploads.ts'
 
 /** What a host decides for its API. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly now?: () => number
   /** Answers what is not the API's: the page's files. Undefined: there is nothing at that address. */
   readonly page?: (request: Request) => Promise<Response | undefined>
+  /** Where files wait that were sent to be imported; undefined: in memory. */
+  readonly uploads?: Uploads
   /** A host that can keep answers open, and so tells of changes live, until this signal says that it stops. */
   readonly live?: AbortSignal
   /** Told of everything that is answered with a 5xx. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
+import { errorText } from '#data/error-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Slow } from '#ui/Slow.tsx'
@@ -39,12 +40,13 @@ export function PlanPart() {
 }
 
 function Stopped() {
-  const words = useImportWords().importing.plan
+  const all = useImportWords()
+  const words = all.importing.plan
   const { plan } = useImportModel()
   const { error, isStopped, isWorking, again, answer } = plan
   const isFailed = error !== null && !isWorking && answer !== undefined
   if (!isStopped && !isFailed) return null
-  const text = isStopped ? words.stopped : error instanceof Unreachable ? words.unreachable : error?.message
+  const text = isStopped || error === null ? words.stopped : textOf(all, error)
   return (
     <Notice tone={isStopped ? 'calm' : 'error'} role="alert">
       <span>{text}</span>
@@ -59,20 +61,35 @@ function Working() {
   const { importing, code } = useImportWords()
   const words = importing.plan
   const { plan, source } = useImportModel()
-  const { isWorking, progress, stop } = plan
+  const { isWorking, sent, progress, stop } = plan
   if (!isWorking) return null
   const megabytes = (source.file.size / MEGABYTE).toLocaleString(code, { maximumFractionDigits: 1 })
   const text = progress === null ? words.sending(megabytes) : words.working(progress.done, progress.total)
-  return <Slow className={styles.working} text={text} progress={progress} stop={words.stop} onStop={stop} />
+  return (
+    <Slow
+      // What is left of the one says nothing of the other.
+      key={progress === null ? 'sending' : 'planning'}
+      className={styles.working}
+      text={text}
+      progress={progress ?? sent}
+      stop={words.stop}
+      onStop={stop}
+    />
+  )
+}
+
+/** Why there is no plan. */
+function textOf(words: ReturnType<typeof useImportWords>, error: Error): string {
+  return error instanceof Unreachable ? words.importing.plan.unreachable : errorText(words, error)
 }
 
 function NoRows({ onShowAll }: { readonly onShowAll: () => void }) {
-  const words = useImportWords().importing.plan
+  const all = useImportWords()
+  const words = all.importing.plan
   const { rows, plan } = useImportModel()
   const { error, isWorking, answer, again } = plan
   if (error !== null && !isWorking && answer === undefined) {
-    const detail = error instanceof Unreachable ? words.unreachable : error.message
-    return <Failed title={words.failed} detail={detail} onRetry={() => void again()} />
+    return <Failed title={words.failed} detail={textOf(all, error)} onRetry={() => void again()} />
   }
   if (rows.length > 0) {
     return (

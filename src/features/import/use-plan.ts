@@ -19,6 +19,8 @@ export interface Plan {
   readonly answer: ImportAnswer | undefined
   readonly isStale: boolean
   readonly isWorking: boolean
+  /** How many bytes of the file are sent; null: all of them, or none yet. */
+  readonly sent: Progress | null
   readonly progress: Progress | null
   readonly isStopped: boolean
   readonly error: Error | null
@@ -32,6 +34,7 @@ export interface Plan {
 export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
+  const [sent, setSent] = useState<Progress | null>(null)
   const [stopped, setStopped] = useState<ImportRequest | null>(null)
   const { readAs, mapping } = reading.as
   const wanted = useMemo(
@@ -43,8 +46,9 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
+      setSent(null)
       setProgress(null)
-      const answer = await planImport(request, { signal, onProgress: setProgress })
+      const answer = await planImport(request, { signal, onSent: setSent, onProgress: setProgress })
       keepWaiting(unresolvedIn(answer))
       return answer
     },
@@ -63,6 +67,7 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
     answer: data,
     isStale: request !== wanted || isPlaceholderData || (isFetching && data !== undefined),
     isWorking: isFetching,
+    sent: progress === null ? sent : null,
     progress,
     isStopped: stopped === request,
     error,

@@ -32,6 +32,18 @@ const answered = {
 } as const
 
 const binary = { type: 'string', format: 'binary' }
+const file = {
+  'text/csv': text,
+  'application/json': { type: 'array', items: ref('SaveInventoryOperation') },
+  'application/zip': binary,
+  'text/x-python': text,
+  'application/octet-stream': binary,
+  'multipart/form-data': {
+    type: 'object',
+    properties: { file: binary, corrections: ref('ImportCorrections') },
+    required: ['file'],
+  },
+}
 
 /** Operations as files, and files as operations. */
 export const transferEndpoints: readonly Endpoint[] = [
@@ -88,26 +100,17 @@ export const transferEndpoints: readonly Endpoint[] = [
         flag,
         'Whether the first row of a CSV names its columns, where that is not to be found out',
       ),
+      query('file', text, 'Of a file that was sent before; the body is then its ImportCorrections, as JSON'),
       reason,
     ],
-    body: {
-      'text/csv': text,
-      'application/json': { type: 'array', items: ref('SaveInventoryOperation') },
-      'application/zip': binary,
-      'text/x-python': text,
-      'application/octet-stream': binary,
-      'multipart/form-data': {
-        type: 'object',
-        properties: { file: binary, corrections: ref('ImportCorrections') },
-        required: ['file'],
-      },
-    },
+    body: file,
     answers: { 200: ref('ImportAnswer') },
     refuses: [
       'not-json',
       'not-csv',
       'not-zip',
       'not-python',
+      'not-found',
       'other-origin',
       'plan-changed',
       'too-large',
@@ -115,5 +118,14 @@ export const transferEndpoints: readonly Endpoint[] = [
       'storage-full',
       'unavailable',
     ],
+  },
+  {
+    method: 'post',
+    path: `${root}/import/files`,
+    summary:
+      'Send a file once, to plan it and store it by its name (`file`) however often. It is kept for an hour after it was last asked for, by the server that was sent it',
+    body: file,
+    answers: { 201: { type: 'object', properties: { file: text }, required: ['file'] } },
+    refuses: ['other-origin', 'too-large', 'refused'],
   },
 ]

@@ -5,9 +5,11 @@ import type { TransferFormat } from '#domain/transfer/format.ts'
 import type { Corrections } from '#domain/transfer/import.ts'
 import { type ImportFile, openImport } from '#domain/transfer/open.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { mediaTypeOf, readBytes } from '../http/body.ts'
+import { mediaTypeOf, readBytes, readJson } from '../http/body.ts'
 import { type FormPart, readForm, textOf } from '../http/form.ts'
+import { notFound } from '../http/problems.ts'
 import { readChoice } from '../http/query.ts'
+import type { Upload, Uploads } from './uploads.ts'
 import { readEncoding, readMark, readSeparator } from './read-dialect.ts'
 
 /** What a file of a hundred thousand operations may weigh, in any format. */
@@ -15,11 +17,13 @@ const IMPORT_LIMIT = 256 * 1024 * 1024
 
 /**
  * Reads the file of an import, and what is to be read otherwise than it says. The file is the body itself, or `file` of a
- * form whose `corrections` are JSON. Throws `too-large`, `refused`, and what is wrong with the file.
+ * form whose `corrections` are JSON; where the address names one that was sent before, the body is the corrections. Throws
+ * `not-found`, `too-large`, `refused`, and what is wrong with the file.
  */
 export async function readImport(
   context: Context,
   contract: Contract,
+  uploads: Uploads,
 ): Promise<{ readonly file: ImportFile; readonly corrections: Corrections }> {
   const told = {
     separator: readSeparator(context.req.query('separator')),
@@ -27,7 +31,8 @@ export async function readImport(
     encoding: readEncoding(context.req.query('encoding')),
     hasHeader: readChoice('header', context.req.query('header'), { true: true, false: false }) ?? null,
   }
-  const sent = await readSent(context)
+  const name = context.req.query('file')
+  const sent = name === undefined ? await readSent(context) : await findSent(context, uploads, name)
   const format = formats[sent.type] ?? null
   return {
     file: openImport(contract, sent.bytes, { ...told, format, corrections: sent.corrections }),
@@ -35,11 +40,24 @@ export async function readImport(
   }
 }
 
-interface Sent {
-  readonly type: string
-  readonly bytes: readonly Uint8Array[]
+/** Keeps a file, to be imported by its name. Throws `too-large` and `refused`. */
+export async function keepUpload(context: Context, uploads: Uploads): Promise<string> {
+  const { type, bytes } = await readSent(context)
+  return uploads.keep({ type, bytes })
+}
+
+interface Sent extends Upload {
   readonly corrections: Corrections
 }
+
+async function findSent(context: Context, uploads: Uploads, name: string): Promise<Sent> {
+  const upload = await uploads.find(name)
+  if (upload === null) throw notFound('This file is not kept here, or no longer: send it again.')
+  return { ...upload, corrections: correctionsIn(await readJson(context, CORRECTIONS_LIMIT)) }
+}
+
+/** What decisions about a hundred thousand rows may weigh. */
+const CORRECTIONS_LIMIT = 8 * 1024 * 1024
 
 /** Other types say too little: the file itself is then looked at. */
 const formats: Readonly<Record<string, TransferFormat>> = {
@@ -52,7 +70,9 @@ const formats: Readonly<Record<string, TransferFormat>> = {
 
 async function readSent(context: Context): Promise<Sent> {
   const type = mediaTypeOf(context)
-  const bytes = await readBytes(context, IMPORT_LIMIT)
+  // What does not say its length is held before it can be refused.
+  const isSaid = context.req.header('Content-Length') !== undefined
+  const bytes = await readBytes(context, isSaid ? IMPORT_LIMIT : IMPORT_LIMIT / 2)
   if (type !== 'multipart/form-data') return { type, bytes, corrections: {} }
   const form = readForm(bytes, context.req.header('Content-Type') ?? '')
   if (form === null) throw notAForm('The body is no form, or it is cut off.')
@@ -90,8 +110,11 @@ function streamOf(bytes: readonly Uint8Array[]): ReadableStream<Uint8Array> {
 }
 
 function readCorrections(part: FormPart | undefined): Corrections {
-  if (part === undefined) return {}
-  const read = corrections.safeParse(parsed(textOf(part.bytes)))
+  return part === undefined ? {} : correctionsIn(parsed(textOf(part.bytes)))
+}
+
+function correctionsIn(value: unknown): Corrections {
+  const read = corrections.safeParse(value)
   if (read.success) return read.data
   const path = read.error.issues[0]?.path.join('.') ?? ''
   throw notAForm(`The corrections cannot be read${path === '' ? '' : ` at ${path}`}: ${SHAPE}`)

@@ -17,7 +17,8 @@ import { linesOf } from './import-lines.ts'
 import { planImport } from './plan-import.ts'
 import { answerTexts, type PlannedImport, PlanRefused, problemTexts } from './planned-import.ts'
 import { type ExportAddress, readExportAddress, readSelection } from './read-export.ts'
-import { readImport } from './read-import.ts'
+import { keepUpload, readImport } from './read-import.ts'
+import { type Uploads, uploadsInMemory } from './uploads.ts'
 
 /** What a list of a hundred thousand ids may weigh. */
 const SELECTION_LIMIT = 8 * 1024 * 1024
@@ -33,18 +34,20 @@ export function transferRoutes(store: Store, settings: Settings) {
     context.header('Content-Disposition', `attachment; filename="inventory-operations-${day}.${extension}"`)
     return context.body(body)
   }
+  const uploads = settings.uploads ?? uploadsInMemory()
   return new Hono()
     .get('/export', (c) => {
       const address = readExportAddress(settings.contract, c.req.url)
       return send(c, address, { kind: 'matching', filter: address.query, except: new Set() })
     })
     .post('/import', async (c) => {
-      const work = await readWork(c, store, settings)
+      const work = await readWork(c, store, settings, uploads)
       const { signal } = c.req.raw
       return isStream(c)
         ? streamed(signal, { work, problemOf: (error) => problemOf(store, settings, error), linesOf })
         : whole(c, () => work({ signal, onProgress: () => undefined }))
     })
+    .post('/import/files', async (c) => c.json({ file: await keepUpload(c, uploads) }, 201))
     .post('/export', async (c) =>
       send(
         c,
@@ -67,12 +70,12 @@ async function whole(c: Context, work: () => Promise<PlannedImport>): Promise<Re
 }
 
 /** Reads the whole file before anything is done. Throws what is wrong with the request. */
-async function readWork(c: Context, store: Store, settings: Settings): Promise<Work> {
+async function readWork(c: Context, store: Store, settings: Settings, uploads: Uploads): Promise<Work> {
   const { contract } = settings
   const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
   const digest = c.req.query('digest') ?? null
   const occasion = isStream(c) ? silent(occasionIn(c, settings)) : occasionIn(c, settings)
-  const sent = await readImport(c, contract)
+  const sent = await readImport(c, contract, uploads)
   return async (course) => {
     const work = { contract, course, ...sent }
     return isDryRun
