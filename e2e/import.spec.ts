@@ -3,6 +3,8 @@ import { transferFormats } from '#domain/transfer/format.ts'
 import { importOn, sheet } from './fixtures/import.ts'
 import { expect, test } from './fixtures/test.ts'
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 const BAYS = 'Cascade/Twin Falls/Dairy/Receiving/Bays'
 const SILOS = 'Cascade/Twin Falls/Dairy/Receiving/RawSilos'
 
@@ -103,7 +105,7 @@ test('a file is mended row by row, stored as its plan says, undone as one, and t
   expect(refused).toContain('Weigh 1;SCRAP_ALL;')
 })
 
-test('an ambiguous row asks which operation it is about; what is pasted is read, and what is stored is unchanged then', async ({
+test('a block that is pasted by the keys is read; an ambiguous row of it asks which operation it is about', async ({
   page,
   api,
 }) => {
@@ -114,8 +116,7 @@ test('an ambiguous row asks which operation it is about; what is pasted is read,
   const screen = importOn(page)
   await screen.open()
   const text = 'name\tnotes\nTwin\tSaid by hand\nCIP RawSilo1\tToo'
-  await page.getByRole('textbox').fill(text)
-  await page.getByRole('button', { name: 'Read what is pasted' }).click()
+  await screen.paste(text)
   await screen.counts('Ambiguous', 1)
   await page.getByRole('radio', { name: 'Skip refused and ambiguous rows' }).check()
   await expect(screen.commit).toHaveText(/Commit 1 row/)
@@ -133,4 +134,25 @@ test('an ambiguous row asks which operation it is about; what is pasted is read,
   )
   await page.getByRole('button', { name: 'Show these operations in the list' }).click()
   await expect(page.getByRole('region', { name: 'Selected operations' })).toContainText('2 selected')
+})
+
+test('a file that is dropped is stored, and dropped again is all unchanged', async ({ page, api }) => {
+  await api.loadSample()
+  const file = {
+    name: 'drop.csv',
+    content: sheet([
+      ['name', 'operationType', 'destinationLocationPath', 'quantityOverflowValue'],
+      ['Käse 1', 'RECEIVE', `${SILOS}/RawSilo1`, '1.000.000,5'],
+      ['=Weigh', 'SCRAP', '', ''],
+    ]),
+  }
+  const screen = importOn(page)
+  await screen.open()
+  await screen.drop(file)
+  await screen.counts('Create', 2)
+  await screen.commit.click()
+  await expect(page.getByRole('heading', { name: '2 operations stored' })).toBeVisible()
+  await screen.drop(file)
+  await screen.counts('Unchanged', 2)
+  await screen.counts('All', 2)
 })

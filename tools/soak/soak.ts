@@ -11,17 +11,20 @@ import type { Settings } from '#server/settings.ts'
 import { createStore, type Store } from '#server/store.ts'
 import { startServer } from '../own-server.ts'
 import { createDatabase, type PostgresServer, startPostgres } from '../postgres/server.ts'
+import { sendBadFiles } from './bad-files.ts'
 import { sendBodies } from './bodies.ts'
 import { killRounds, stopUnderLoad } from './kills.ts'
 import { filterNames, type Measured, measureLists, seedBoth } from './list.ts'
 
 /**
- * The long runs: `npm run soak`, or some of them: `npm run soak -- kills bodies list`, `npm run soak -- list postgres`,
+ * The long runs: `npm run soak`, or some of them: `npm run soak -- kills bodies files list`, `npm run soak -- list postgres`,
  * or of the list only some filters: `npm run soak -- list 'changed since' 'one type'`.
  */
 const KILLS = 50
 const BODIES = 20_000
 const RECORDS = 100_000
+/** What a server may hold while it refuses files, in MB. */
+const FILES_BAR = 300
 /** A page at 100,000 records costs less than this many times the same page at 1,000. */
 const LIST_BAR = 5
 
@@ -41,8 +44,8 @@ const settings: Settings = {
 }
 
 const engines = ['sqlite', 'postgres'] as const
-const parts = ['kills', 'bodies', 'list'] as const
-const runs = { kills, bodies, list: lists }
+const parts = ['kills', 'bodies', 'files', 'list'] as const
+const runs = { kills, bodies, files, list: lists }
 const asked = process.argv.slice(2)
 const isAsked = (name: string, among: readonly string[]) =>
   asked.includes(name) || !among.some((each) => asked.includes(each))
@@ -101,6 +104,23 @@ async function bodies(engine: EngineName): Promise<readonly Figure[]> {
       figure: `${faults.length} failed`,
       bar: '0',
       holds: faults.length === 0,
+    },
+  ]
+}
+
+async function files(engine: EngineName): Promise<readonly Figure[]> {
+  const server = await startServer(
+    engine === 'sqlite' ? {} : { databaseUrl: await databaseOf(postgres, 'files') },
+  )
+  const { peak, sent, faults } = await sendBadFiles(server)
+  await server.dispose()
+  for (const fault of faults) console.log(fault)
+  return [
+    {
+      what: `${engine}: ${sent} bad files of up to a gigabyte, ${faults.length} not refused`,
+      figure: `${peak.toFixed(0)} MB held`,
+      bar: `< ${FILES_BAR} MB, 0`,
+      holds: peak < FILES_BAR && faults.length === 0,
     },
   ]
 }

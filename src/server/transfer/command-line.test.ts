@@ -11,7 +11,8 @@ import { aDatabase, type Json, ROOT, type Server } from '#testing/api.ts'
 const blocks = [...readFileSync('docs/command-line.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
   ([, lines = '']) => lines,
 )
-const [names = '', exported = '', planned = '', drift = '', stored = '', taken = ''] = blocks
+const [names = '', exported = '', planned = '', drift = '', stored = '', taken = '', ...plant] = blocks
+const [lists = '', plantPlanned = '', plantDrift = '', plantStored = ''] = plant
 const missing = ['curl', 'jq', 'bash'].filter(
   (program) => spawnSync(program, ['--version']).error !== undefined,
 )
@@ -26,7 +27,7 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   const read = (file: string): Json => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   await server.send('POST', '/api/plant/sample', {})
 
-  expect(blocks).toHaveLength(6)
+  expect(blocks).toHaveLength(10)
   expect(await run(exported, planned, drift, stored, taken)).toMatchObject({ code: 0, stderr: '' })
   expect(read('stored.json').changeId).toBeNull()
 
@@ -38,6 +39,14 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe(notes)
   expect((await run(taken)).code).toBe(0)
   expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('Edited by hand')
+
+  expect(await run(lists, plantPlanned, plantDrift, plantStored)).toMatchObject({ code: 0, stderr: '' })
+  expect(read('plant-stored.json').changeId).toBeNull()
+  const [unit] = read('units-of-measure.json')
+  await server.send('POST', '/api/plant/import', { unitsOfMeasure: [{ ...unit, symbol: 'other' }] })
+  expect((await run(plantPlanned, plantDrift)).code).toBe(1)
+  expect((await run(plantStored)).code).toBe(0)
+  expect((await server.get('/api/units-of-measure')).body).toContainEqual(unit)
 
   const refused = await run(planned.replace('@operations.json', '\'[{"name": 5}\''))
   expect([refused.code, read('plan.json').type]).toEqual([22, 'urn:lotwright:problem:not-json'])
