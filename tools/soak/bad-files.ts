@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { Readable } from 'node:stream'
 import { zipSync } from 'fflate'
 import { residentMemory } from '../bench/process.ts'
 import type { OwnServer } from '../own-server.ts'
@@ -78,7 +79,11 @@ function* repeated(piece: Uint8Array, times: number): Iterable<Uint8Array> {
 function send(url: string, pieces: Iterable<Uint8Array>, length: number | null) {
   return new Promise<{ readonly status: number; readonly body: string }>((resolve, reject) => {
     const headers = length === null ? {} : { 'Content-Length': length }
+    const source = Readable.from(pieces)
     const sending = request(url, { method: 'POST', headers }, (response) => {
+      // Who is refused for the size is not listened to any more.
+      source.unpipe(sending)
+      sending.off('error', reject).on('error', () => undefined)
       let body = ''
       response.setEncoding('utf8').on('data', (chunk: string) => {
         body += chunk
@@ -89,24 +94,7 @@ function send(url: string, pieces: Iterable<Uint8Array>, length: number | null) 
       }
       response.on('end', end).on('error', end)
     })
-    let isAnswered = false
-    sending.on('response', () => {
-      isAnswered = true
-    })
-    // Who is refused for the size is not listened to any more.
-    sending.on('error', (error) => {
-      if (!isAnswered) reject(error)
-    })
-    const iterator = pieces[Symbol.iterator]()
-    const go = (): void => {
-      while (!isAnswered) {
-        const { done, value } = iterator.next()
-        if (done === true) sending.end()
-        else if (sending.write(value)) continue
-        else sending.once('drain', go)
-        break
-      }
-    }
-    go()
+    sending.on('error', reject)
+    source.pipe(sending)
   })
 }

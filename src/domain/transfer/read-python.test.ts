@@ -4,8 +4,8 @@ import { pythonCalls } from './read-python.ts'
 const script = `# Made by hand
 op = system.mes.inventory  # and so on
 op.saveInventoryOperation(**{
-  'name': u'K\\xe4se "1"', "notes": \'\'\'Two
-lines\'\'\', 'quantityExpression': r'\\d' ,
+  'name': u'K\\xe4se "1"', "notes": '''Two
+lines''', 'quantityExpression': r'\\d' ,
   'flushIntervalMillis': -12, 'enabled': False,
 })
 op.saveInventoryOperation(name='', \\\r

@@ -8,15 +8,15 @@ export function createRowTexts(): RowTexts & { readonly add: (rows: readonly obj
   const kept: Piece[] = []
   let [size, pending, length] = [0, [] as string[], 0]
   let packing: Promise<void> = Promise.resolve()
+  const pack = async (at: number, text: Uint8Array<ArrayBuffer>) => {
+    kept[at] = { text: await through(new CompressionStream(FORMAT), text), isPacked: true }
+  }
   const keep = async (text: Uint8Array<ArrayBuffer>) => {
     size += text.byteLength
-    if (size <= PLAIN) return void kept.push({ text, isPacked: false })
     // One piece is packed beside the work on the next.
     await packing
     const at = kept.push({ text, isPacked: false }) - 1
-    packing = through(new CompressionStream(FORMAT), text).then((packed) => {
-      kept[at] = { text: packed, isPacked: true }
-    })
+    if (size > PLAIN) packing = pack(at, text)
   }
   const flush = (): Uint8Array<ArrayBuffer> => {
     const text = encoder.encode(pending.join(','))
