@@ -39,7 +39,7 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'zip.workbook': () => 'Das ist eine Excel-Arbeitsmappe; speichern Sie das Blatt als CSV.',
   'zip.climbsOut': (p) => `Der Pfad ${text(p, 'path')} führt aus dem Zip hinaus.`,
   'zip.twice': (p) => `Zwei Dateien heißen ${text(p, 'path')}.`,
-  'zip.large': (p) => `Bei ${text(p, 'path')} wird es entpackt größer, als Vorgänge sein können.`,
+  'zip.large': (p) => `Bei ${text(p, 'path')} wird es entpackt größer, als Operationen sein können.`,
   'zip.full': (p) =>
     `Es zählt ${text(p, 'count')} Dateien, mehr kann es nicht zählen: Vielleicht sind es mehr. Teilen Sie es auf.`,
   'zip.empty': () => 'Es enthält keine JSON-Datei.',
