@@ -32,7 +32,7 @@ export function readRefusal(words: Words, contract: Contract, { errors = {} }: P
 }
 
 /** The nearest value becomes a link of its own, so the sentence does without it. */
-function faultOfMessage(words: Words, message: Message): FieldFault {
+export function faultOfMessage(words: Words, message: Message): FieldFault {
   const { nearest: _, ...params } = message.params ?? {}
   const bare = message.params === undefined ? message : { ...message, params }
   return { rule: message.rule, message: worded(words, bare), nearest: message.nearest ?? null }

@@ -3,6 +3,7 @@ import { styleOf, templateParameter } from '#domain/template/parameters.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
 import type { WireValue } from '#domain/wire.ts'
 import { wordFor } from '#domain/words/words.ts'
+import own from './FromTemplate.module.css'
 import styles from './GeneratorPage.module.css'
 import type { GeneratorModel } from './use-generator.ts'
 import { useGeneratorWords } from './words.ts'
@@ -17,11 +18,11 @@ export function FromTemplate({ model }: { readonly model: GeneratorModel }) {
   return (
     <section className={styles.block} aria-label={from.title}>
       <h2 className={styles.heading}>{from.title}</h2>
-      <dl className={styles.facts}>
+      <dl className={own.facts}>
         {open.map(({ name, field, parts }) => (
           <div key={name}>
             <dt>{words.fields[field].label}</dt>
-            <dd>
+            <dd data-mono={isMono(field) ? '' : undefined}>
               {parts.map(({ kind, source }, at) =>
                 kind === 'text' ? (
                   source
@@ -44,6 +45,11 @@ export function FromTemplate({ model }: { readonly model: GeneratorModel }) {
       </dl>
     </section>
   )
+
+  function isMono(field: (typeof lines)[number]['field']): boolean {
+    const { kind, to } = fieldOf(model.contract, field) ?? {}
+    return kind === 'expression' || to === 'location' || to === 'material'
+  }
 
   function fixedText(field: (typeof lines)[number]['field'], value: WireValue): string {
     const kind = fieldOf(model.contract, field)?.kind

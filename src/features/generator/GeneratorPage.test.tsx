@@ -131,6 +131,16 @@ describe('operations from a pattern', () => {
     expect(await names()).toEqual([])
   })
 
+  it('of a template that is deleted meanwhile are not created, and no other takes its place', async () => {
+    const { give, create, server, names } = await open([receiving, { ...receiving, name: 'Another' }])
+    await give(both)
+    const { value: shown } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Template' })
+    await server.send('DELETE', `${template}/${shown}`)
+    await create(2)
+    await screen.findByText('This template is not there any more')
+    expect(await names()).toEqual([])
+  })
+
   it('say below the value what is wrong with it, and make no row', async () => {
     const { give, server } = await open()
     await give({ bay: 'Bay{3-1}', silo: '1-1000000000' })

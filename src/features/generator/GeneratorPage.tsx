@@ -17,7 +17,7 @@ import { useGeneratorWords } from './words.ts'
 /** Many operations from one template and values: all of them are seen before any is stored. */
 export function GeneratorPage() {
   const words = useGeneratorWords()
-  const { title, templates: trail, nothingStored, guided, failed, none } = words.generator
+  const { title, templates: trail, nothingStored, guided, failed, none, gone } = words.generator
   const { data: templates, error, refetch } = useQuery(templateQueries.list())
   const { data: lists, error: plantError, refetch: refetchPlant } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
@@ -25,7 +25,13 @@ export function GeneratorPage() {
   const navigate = useNavigate({ from: '/onboarding/generate' })
   const [kept] = useState(() => keptTemplate(sessionStorage))
   useTitle(title)
-  const chosen = templates?.find(({ id }) => id === (wanted ?? kept)) ?? templates?.[0]
+  const [shown, setShown] = useState<string | null>(null)
+  const asked = wanted ?? shown
+  const found = templates?.find(({ id }) => id === (asked ?? kept))
+  const chosen = found ?? (asked === null ? templates?.[0] : undefined)
+  // One that is deleted meanwhile gives way to no other by itself.
+  if (chosen !== undefined && chosen.id !== shown) setShown(chosen.id)
+  const missing = asked === null || chosen !== undefined ? none : gone
   const trouble = templates === undefined ? error : plant === null ? plantError : null
   return (
     <div className={styles.page}>
@@ -56,14 +62,14 @@ export function GeneratorPage() {
         <p className="unseen">{words.shell.states.loading}</p>
       ) : chosen === undefined ? (
         <Empty
-          title={none.title}
+          title={missing.title}
           acts={
             <LinkButton to="/onboarding/templates" variant="primary">
               {trail}
             </LinkButton>
           }
         >
-          {none.text}
+          {missing.text}
         </Empty>
       ) : (
         <Generator

@@ -86,7 +86,7 @@ function Faulty({ model, matter, goTo }: Props & { readonly matter: Matter }) {
     <span className={styles.matter}>
       <Mark kind={is === 'wrong' ? 'error' : 'warning'}>{row(index + 1)}</Mark>
       <span>
-        {messages.map((message) => worded(words, message)).join(' ')}{' '}
+        {[...new Set(messages.map((message) => worded(words, message)))].join(' ')}{' '}
         <TextButton onClick={() => goTo({ row: index, column: Math.max(0, column) + FIELDS_FROM })}>
           {go}
         </TextButton>

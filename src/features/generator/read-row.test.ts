@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fieldOf } from '#domain/catalogue/index.ts'
-import { placeholdersOf } from '#domain/template/fill.ts'
 import { en } from '#domain/words/en/index.ts'
 import { aPlant } from '#testing/a-plant.ts'
-import { receiving } from '#testing/templates.ts'
+import { aTemplate } from '#testing/a-template.ts'
 import { newDraft, withOwn } from './draft.ts'
 import { errorAt, faultyField, isLocked, rowReader } from './read-row.ts'
 
 const contract = '2025-03'
-const values = { ...receiving.values, materialPath: 'Dairy/Raw/Raw Milk' }
-const template = {
-  ...receiving,
-  values,
-  id: 't',
-  placeholders: placeholdersOf(values),
-  createdDate: '',
-  createdBy: '',
-  modifiedDate: null,
-  modifiedBy: null,
-  revision: 1,
-  followers: 0,
-}
 const field = (name: 'sourceLocation' | 'quantityExpression' | 'quantityOverflowValue' | 'name') => {
   const found = fieldOf(contract, name)
   if (found === undefined) throw new Error(`The contract has ${name}.`)
@@ -34,7 +20,7 @@ const row = (bay: string, silo = 'RawSilo1') => ({
 const draft = newDraft('t')
 
 describe('a row to be', () => {
-  const reader = rowReader(contract, aPlant(), template)
+  const reader = rowReader(contract, aPlant(), aTemplate)
   const read = (bay: string, from = draft) => reader.rowOf(row(bay), from, true, undefined)
 
   it('is what the template makes of its values', () => {

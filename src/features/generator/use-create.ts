@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { planGenerate, templateQueries, useGenerate } from '#data/templates.ts'
+import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { useStable } from '#ui/use-stable.ts'
@@ -27,7 +28,7 @@ export function useCreate({ template, draft, tally, plan }: GeneratorModel): Cre
   const told = useUndoableToast()
   const { mutateAsync } = useGenerate()
   const [isBusy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<{ readonly text: string; readonly of: Draft } | null>(null)
   const [created, setCreated] = useState<Draft | null>(null)
   const attempt = useRef({ sent: '', key: '' })
   const canCreate = plan.isFresh && tally.creatable.length > 0 && !isBusy
@@ -42,7 +43,7 @@ export function useCreate({ template, draft, tally, plan }: GeneratorModel): Cre
     const planned = await planGenerate(id, body)
     if (!isAsShown(tally, plan, planned)) {
       await client.invalidateQueries({ queryKey: templateQueries.all() })
-      return setTrouble(words.foot.changed)
+      return setTrouble({ text: words.foot.changed, of: draft })
     }
     const { digest } = planned
     const answer = await mutateAsync({ id, body, digest, idempotencyKey: attempt.current.key })
@@ -50,16 +51,22 @@ export function useCreate({ template, draft, tally, plan }: GeneratorModel): Cre
     setCreated(draft)
     if (answer.changeId !== null) told(words.created(answer.counts.create), answer.changeId)
   }
+  const fail = (error: unknown) => {
+    setTrouble({ text: error instanceof Error ? error.message : String(error), of: draft })
+    // What it answers is not what the page shows.
+    if (error instanceof Problem) void client.invalidateQueries({ queryKey: templateQueries.all() })
+  }
   const create = useStable(() => {
     if (!canCreate) return
     setBusy(true)
     setTrouble(null)
     void store()
-      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)))
+      .catch(fail)
       .finally(() => setBusy(false))
   })
   useCreateKey(create)
-  return { create, canCreate, isBusy, trouble, created }
+  // What went wrong with a draft says nothing of another.
+  return { create, canCreate, isBusy, trouble: trouble?.of === draft ? trouble.text : null, created }
 }
 
 /** Listens on the window: Ctrl+Enter creates wherever the focus is. */

@@ -5,9 +5,12 @@ import { templateValuesOf } from '#domain/template/propose.ts'
 import type { Template, TemplateDraft } from '#domain/template/template.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { parameterOf } from '#domain/wire.ts'
+import { type Words, worded } from '#domain/words/words.ts'
+import { errorText } from '#data/error-text.ts'
 import { useKeepTemplate } from '#data/templates.ts'
 import { setFault } from '#fields/field-error.ts'
 import type { FormScope } from '#fields/form-scope.ts'
+import { faultOfMessage } from '#fields/read-refusal.ts'
 import { toast } from '#ui/toast.ts'
 import type { TemplateModel } from './use-template-model.ts'
 import { useTemplateWords } from './words.ts'
@@ -36,7 +39,7 @@ interface Saved {
 
 /** Saves the template that stands in the form; what is refused is said at the fields. */
 export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Saved): TemplateSaving {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords()
   const { mutateAsync, isPending } = useKeepTemplate()
   const [error, setError] = useState<unknown>(null)
   const [idempotencyKey] = useState(() => mintUlid(Date.now()))
@@ -56,11 +59,11 @@ export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Sa
       try {
         const saved = await mutateAsync({ draft: draft(), of, ...(of === null ? { idempotencyKey } : {}) })
         setError(null)
-        toast.done(words.saved(saved.name))
+        toast.done(words.templates.saved(saved.name))
         onSaved(saved)
       } catch (problem) {
         setError(problem)
-        if (problem instanceof Problem) showAtFields(scope, problem.document.errors ?? {})
+        if (problem instanceof Problem) showAtFields(words, scope, problem.document.errors ?? {})
       }
     }
     void send()
@@ -73,8 +76,8 @@ export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Sa
       save,
       isSaving: isPending,
       isChanged,
-      problem: error === null ? null : problemOf(error, words.refused),
-      faults: { ...faultAt('name', errors), ...faultAt('description', errors) },
+      problem: error === null ? null : problemOf(error, words),
+      faults: { ...faultAt(words, 'name', errors), ...faultAt(words, 'description', errors) },
     }
   }, [save, isPending, isChanged, error, words])
 }
@@ -83,23 +86,22 @@ function contentOf({ name, description, values }: TemplateDraft): string {
   return JSON.stringify([name, description, values])
 }
 
-function problemOf(error: unknown, refused: string): TemplateSaving['problem'] {
-  if (!(error instanceof Problem)) {
-    return { text: error instanceof Error ? error.message : String(error), isStale: false }
-  }
-  return { text: error.kind === 'refused' ? refused : error.message, isStale: error.kind === 'stale' }
+function problemOf(error: unknown, words: ReturnType<typeof useTemplateWords>): TemplateSaving['problem'] {
+  if (!(error instanceof Error)) return { text: String(error), isStale: false }
+  const kind = error instanceof Problem ? error.kind : null
+  return { text: kind === 'refused' ? words.templates.refused : errorText(words, error), isStale: kind === 'stale' }
 }
 
-function faultAt(name: keyof TemplateTexts, errors: MessagesByParameter) {
+function faultAt(words: Words, name: keyof TemplateTexts, errors: MessagesByParameter) {
   const [first] = errors[name] ?? []
-  return first === undefined ? {} : { [name]: first.message }
+  return first === undefined ? {} : { [name]: worded(words, first) }
 }
 
-function showAtFields({ contract, form }: FormScope, errors: MessagesByParameter): void {
+function showAtFields(words: Words, { contract, form }: FormScope, errors: MessagesByParameter): void {
   for (const [parameter, [first]] of Object.entries<readonly Message[]>(errors)) {
     const name = parameterOf(contract, parameter.replace(/^values\./, ''))?.field.name
     if (!parameter.startsWith('values.') || first === undefined || name === undefined || !isFieldName(name))
       continue
-    setFault(form, name, { rule: first.rule, message: first.message, nearest: first.nearest ?? null })
+    setFault(form, name, faultOfMessage(words, first))
   }
 }

@@ -37,6 +37,10 @@ export const generator: typeof english = {
     title: 'Es gibt noch keine Vorlage',
     text: 'Eine Vorlage sagt, was viele Operationen gemeinsam haben, mit Platzhaltern, wo sie sich unterscheiden. Sie entsteht aus einer Operation oder aus der Grundausstattung.',
   },
+  gone: {
+    title: 'Diese Vorlage gibt es nicht mehr',
+    text: 'Sie wurde gelöscht. Die anderen stehen bei den Vorlagen; eine gelöschte lässt sich aus dem Verlauf zurückholen.',
+  },
   template: {
     label: 'Vorlage',
     edit: 'Vorlage bearbeiten',

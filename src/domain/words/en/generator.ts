@@ -37,6 +37,10 @@ export const generator = {
     title: 'There is no template yet',
     text: 'A template says what many operations have in common, with placeholders where they differ. Make one from an operation, or take one of the starter set.',
   },
+  gone: {
+    title: 'This template is not there any more',
+    text: 'It was deleted. The others are among the templates; a deleted one can be put back from the history.',
+  },
   template: {
     label: 'Template',
     edit: 'Edit template',
