@@ -134,6 +134,7 @@ describe('operations from a pattern', () => {
   it('of a template that is deleted meanwhile are not created, and no other takes its place', async () => {
     const { give, create, server, names } = await open([receiving, { ...receiving, name: 'Another' }])
     await give(both)
+    await screen.findByText('2 complete, 0 incomplete', { exact: false })
     const { value: shown } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Template' })
     await server.send('DELETE', `${template}/${shown}`)
     await create(2)

@@ -92,6 +92,6 @@ describe('the cells of rows to be', () => {
 
   it('are copied as a spreadsheet reads them', () => {
     const { acts } = open([0, COUNTER], [1, COUNTER])
-    expect(acts().onCopy()).toBe(`${made}\n${made}`)
+    expect(acts().onCopy()).toBe(`${made}\r\n${made}\r\n`)
   })
 })
