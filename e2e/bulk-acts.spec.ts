@@ -17,7 +17,7 @@ test('all that match are disabled by one change, and enabled again by its undo',
   await expect(page.getByText(/^Disabled \d+ operations/)).toBeVisible()
   expect((await api.list('type=SHIP&enabled=false')).total).toBe(ships.total)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText(/^Undone for/)).toBeVisible()
+  await expect(page.getByText(/put back as (it was|they were)$/)).toBeVisible()
   const after = await api.list('type=SHIP&limit=1000')
   expect(after.items.map(({ id, enabled }) => [id, enabled])).toEqual(
     ships.items.map(({ id, enabled }) => [id, enabled]),
@@ -41,7 +41,7 @@ test('selected operations are duplicated under names made by a pattern, shown be
   await expect(page.getByText('Duplicated 2 operations')).toBeVisible()
   expect(await api.find(`Twin of ${first}`)).toHaveLength(1)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('Undone for 2 operations')).toBeVisible()
+  await expect(page.getByText('2 operations put back as they were')).toBeVisible()
   expect(await api.find(`Twin of ${first}`)).toHaveLength(0)
 })
 
@@ -58,6 +58,6 @@ test('by the keyboard alone: select, delete, undo', async ({ page, api, list }) 
   await expect(list.bar).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Undone for 2 operations')).toBeVisible()
+  await expect(page.getByText('2 operations put back as they were')).toBeVisible()
   expect((await api.list()).total).toBe(before)
 })

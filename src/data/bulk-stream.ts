@@ -1,8 +1,7 @@
-import type { BulkAnswer, BulkLine } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { problemFrom, type RequestOptions, respond, trusted, Unreachable } from './client.ts'
 
-/** How far a bulk request is, in records. */
+/** How far a request about many records is. */
 export interface Progress {
   readonly done: number
   readonly total: number
@@ -13,16 +12,19 @@ export interface Following {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
+/** How far it is, then the answer or the problem. */
+type Line<A> = { readonly progress: Progress } | { readonly answer: A } | { readonly problem: unknown }
+
 /**
- * Sends a bulk request and follows it while it is worked on. Rejects with a `Problem` for a refusal, whether it comes
+ * Sends a request about many records and follows it while it is worked on. Rejects with a `Problem` for a refusal, whether it comes
  * before the first line or as one of them; with `Unreachable` where the answer breaks off; with an `AbortError` when
  * aborted.
  */
-export async function streamBulk(
+export async function streamed<A>(
   path: string,
   { body, headers }: Pick<RequestOptions, 'body' | 'headers'>,
   { signal, onProgress }: Following,
-): Promise<BulkAnswer> {
+): Promise<A> {
   const response = await respond(path, {
     method: 'POST',
     body,
@@ -30,9 +32,9 @@ export async function streamBulk(
     ...(signal === undefined ? {} : { signal }),
   })
   const isStream = response.headers.get('Content-Type')?.includes(STREAM) === true
-  if (!isStream || response.body === null) return trusted<BulkAnswer>(await response.json())
+  if (!isStream || response.body === null) return trusted<A>(await response.json())
   for await (const text of linesIn(response.body, signal)) {
-    const line = trusted<BulkLine>(JSON.parse(text))
+    const line = trusted<Line<A>>(JSON.parse(text))
     if ('answer' in line) return line.answer
     if ('problem' in line) throw problemFrom(line.problem) ?? unknownProblem()
     onProgress?.(line.progress)

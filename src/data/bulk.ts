@@ -3,7 +3,7 @@ import type { BulkAnswer, BulkRequest, Holdings } from '#domain/bulk.ts'
 import { everything } from '#domain/list-query.ts'
 import { type Selection, type SelectionWire, selectionToWire } from '#domain/selection.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { type Following, streamBulk } from './bulk-stream.ts'
+import { type Following, streamed } from './bulk-stream.ts'
 import { request } from './client.ts'
 import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 import { fetchPage, operationQueries } from './operations.ts'
@@ -54,7 +54,7 @@ async function firstOf(
 
 /** What the change would do; nothing is stored. */
 export function previewBulk(body: BulkRequest, following: Following = {}): Promise<BulkAnswer> {
-  return streamBulk(`${ROOT}?dryRun=true`, { body }, following)
+  return streamed(`${ROOT}?dryRun=true`, { body }, following)
 }
 
 export interface BulkCommit extends Following {
@@ -89,7 +89,7 @@ function commitBulk({ body, digest, skipRefused, reason, idempotencyKey, ...foll
     ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
   }
   return asOwnWrite(async () => {
-    const answer = await streamBulk(`${ROOT}?${query}`, { body, headers }, following)
+    const answer = await streamed<BulkAnswer>(`${ROOT}?${query}`, { body, headers }, following)
     noteOwnChange(answer.changeId)
     return answer
   })

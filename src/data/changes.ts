@@ -12,7 +12,9 @@ import type { PlantKind, PlantRecord } from '#domain/plant-kinds.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
+import { type Following, streamed } from './bulk-stream.ts'
 import { request } from './client.ts'
+import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 
 const ROOT = '/api/changes'
 
@@ -128,12 +130,21 @@ export interface Reverted {
   }[]
 }
 
-/** Undoes a change set by a new one. What was edited since is kept, and said. */
+export interface Revert extends Following {
+  /** Of the change set that is undone. */
+  readonly id: string
+}
+
+/** Undoes a change set by a new one. What was edited since is kept, and said; an aborted one stores nothing. */
 export function useRevertChange() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (id: string) =>
-      (await request<Reverted>(`${ROOT}/${id}/revert`, { method: 'POST', body: {} })).data,
+    mutationFn: ({ id, ...following }: Revert) =>
+      asOwnWrite(async () => {
+        const answer = await streamed<Reverted>(`${ROOT}/${id}/revert`, { body: {} }, following)
+        noteOwnChange(answer.changeId)
+        return answer
+      }),
     onSuccess: () => client.invalidateQueries(),
   })
 }

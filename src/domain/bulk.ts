@@ -85,12 +85,6 @@ export interface BulkAnswer {
   readonly records: readonly BulkRecord[]
 }
 
-/** One line of a streamed answer (`Accept: application/x-ndjson`): how far it is, then the answer or the problem. */
-export type BulkLine =
-  | { readonly progress: { readonly done: number; readonly total: number } }
-  | { readonly answer: BulkAnswer }
-  | { readonly problem: unknown }
-
 /** What a selection holds of one field, for the field's line in the bulk editor. */
 export interface FieldHoldings {
   readonly parameter: string

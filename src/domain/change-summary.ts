@@ -74,3 +74,9 @@ function differingIn({ before, after }: RecordPair): readonly FieldName[] {
   if (before === null || after === null) return []
   return fieldNames.filter((name) => !isSame(before.operation[name], after.operation[name]))
 }
+
+/** How many operations a change set touched. */
+export function operationsIn({ counts }: { readonly counts: Readonly<Record<string, number>> }): number {
+  const { created = 0, updated = 0, deleted = 0 } = counts
+  return created + updated + deleted
+}

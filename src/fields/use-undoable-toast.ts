@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useRevertChange } from '#data/changes.ts'
+import { isAbort } from '#data/client.ts'
 import { useHost } from '#data/use-host.ts'
 import type { Undone } from '#domain/words/en/parts.ts'
 import { toast } from '#ui/toast.ts'
@@ -15,20 +16,31 @@ export function useUndoableToast(what: Undone = 'operations'): (text: string, ch
   return useCallback(
     (text, changeId) => {
       const href = `/history/${changeId}`
+      const offer = (said: string) =>
+        toast.done(said, {
+          ...(capabilities.includes('revert') ? { undo: () => void undo() } : {}),
+          ...(capabilities.includes('history') ? { link: { text: words.history, href } } : {}),
+        })
       const undo = async () => {
+        const stopping = new AbortController()
+        const { onProgress, end } = toast.working({
+          text: words.doing,
+          stop: words.cancel,
+          onStop: () => stopping.abort(),
+        })
         try {
-          const { counts } = await mutateAsync(changeId)
+          const { counts } = await mutateAsync({ id: changeId, signal: stopping.signal, onProgress })
           const { reverted, kept } = counts
           toast.done(kept === 0 ? words.done(reverted, what) : words.doneKept(reverted, kept, what))
-        } catch {
+        } catch (error) {
+          if (isAbort(error)) offer(words.stopped)
           // There its Revert says what is in the way.
-          router.history.push(href)
+          else router.history.push(href)
+        } finally {
+          end()
         }
       }
-      toast.done(text, {
-        ...(capabilities.includes('revert') ? { undo: () => void undo() } : {}),
-        ...(capabilities.includes('history') ? { link: { text: words.history, href } } : {}),
-      })
+      offer(text)
     },
     [words, what, capabilities, router, mutateAsync],
   )

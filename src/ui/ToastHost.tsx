@@ -3,18 +3,25 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { IconButton, TextButton } from './Button.tsx'
 import styles from './ToastHost.module.css'
+import { Slow } from './Slow.tsx'
 import { type ToastMessage, toasts } from './toast.ts'
 import { useWords } from './words.ts'
 
 /** Shows the toasts. The region is always there, so that what appears in it is announced. */
 export function ToastHost() {
   const messages = useSyncExternalStore(toasts.subscribe, toasts.current)
+  const works = useSyncExternalStore(toasts.subscribe, toasts.works)
   return (
-    <output className={styles.host}>
-      {messages.map((message) => (
-        <Toast key={message.id} message={message} />
+    <div className={styles.host}>
+      {works.map(({ id, ...work }) => (
+        <Slow key={id} className={styles.toast} {...work} />
       ))}
-    </output>
+      <output className={styles.done}>
+        {messages.map((message) => (
+          <Toast key={message.id} message={message} />
+        ))}
+      </output>
+    </div>
   )
 }
 

@@ -84,7 +84,7 @@ export function actOf(event: Keys, acts: GridActs): (() => void) | undefined {
 }
 
 /** Whether a key begins a text. What AltGr types is typed too, though it counts as Ctrl and Alt. */
-export function isLetter(event: KeyboardEvent): boolean {
+export function isLetter(event: Keys & Pick<KeyboardEvent, 'getModifierState'>): boolean {
   const isHeld = event.ctrlKey || event.metaKey || event.altKey
   return event.key.length === 1 && event.key !== ' ' && (!isHeld || event.getModifierState('AltGraph'))
 }

@@ -151,13 +151,19 @@ function moved({ row, column }: CellAt, move: EditMove): CellAt {
   return { row: row + by[move][0], column: column + by[move][1] }
 }
 
-function useClipboard<R>({ onCopy, onPaste }: Options<R>) {
+function useClipboard<R>({ onCopy, onPaste, onClear }: Options<R>) {
+  const copy = (event: ClipboardEvent) => {
+    if (event.target !== event.currentTarget) return false
+    event.preventDefault()
+    const text = onCopy()
+    if (text !== null) event.clipboardData.setData('text/plain', text)
+    return text !== null
+  }
   return {
-    onCopy: (event: ClipboardEvent) => {
-      if (event.target !== event.currentTarget) return
-      event.preventDefault()
-      const text = onCopy()
-      if (text !== null) event.clipboardData.setData('text/plain', text)
+    onCopy: copy,
+    // What could not be copied at once is not given up.
+    onCut: (event: ClipboardEvent) => {
+      if (copy(event)) onClear()
     },
     onPaste: (event: ClipboardEvent) => {
       if (event.target !== event.currentTarget) return

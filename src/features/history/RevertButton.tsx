@@ -1,12 +1,14 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { type ChangeSet, type Reverted, useRevertChange } from '#data/changes.ts'
+import type { ChangeSet, Reverted } from '#data/changes.ts'
+import { operationsIn } from '#domain/change-summary.ts'
 import { say } from '#domain/words/words.ts'
+import { useReverting } from '#fields/use-reverting.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { Slow } from '#ui/Slow.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './RevertButton.module.css'
-import { operationsIn } from './change-words.ts'
 import { useHistoryWords } from './words.ts'
 
 interface Props {
@@ -19,36 +21,43 @@ interface Props {
 /** Undoes the change set by a new one, which can be undone in turn; says what was left as it is, and why. */
 export function RevertButton({ set, able, all }: Props) {
   const words = useHistoryWords().history
-  const { mutate, isPending, error, data } = useRevertChange()
+  const { revert, stop, isBusy, progress, error, answer } = useReverting()
   const isAlone = operationsIn(set) === all
-  const revert = (id: string) =>
-    mutate(id, {
-      onSuccess: ({ changeId, counts }) => {
-        if (changeId === null) return
-        toast.done(words.reverted(counts.reverted, isAlone), {
-          link: { text: words.newChange, href: `/history/${changeId}` },
-          ...(id === set.id ? { undo: () => revert(changeId) } : {}),
-        })
-      },
+  const start = (id: string) =>
+    revert(id, ({ changeId, counts }) => {
+      if (changeId === null) return
+      toast.done(words.reverted(counts.reverted, isAlone), {
+        link: { text: words.newChange, href: `/history/${changeId}` },
+        ...(id === set.id ? { undo: () => start(changeId) } : {}),
+      })
     })
-  const isIdle = isPending || able === 0
+  const isIdle = isBusy || able === 0
   return (
     <>
       <Button
         variant="primary"
         icon={<IconArrowBackUp size={16} stroke={1.5} aria-hidden />}
         aria-disabled={isIdle}
-        onClick={isIdle ? undefined : () => revert(set.id)}
+        onClick={isIdle ? undefined : () => start(set.id)}
       >
-        {isPending ? words.reverting : words.revert(able, all)}
+        {isBusy ? words.reverting : words.revert(able, all)}
       </Button>
+      {isBusy && (
+        <Slow
+          className={styles.outcome}
+          text={words.reverting}
+          progress={progress}
+          stop={words.stopReverting}
+          onStop={stop}
+        />
+      )}
       <div aria-live="polite" className={styles.outcome}>
         {error !== null && (
           <p>
             <Mark kind="error">{words.cannotRevert}</Mark> {error.message}
           </p>
         )}
-        {data !== undefined && <Outcome answer={data} isAlone={isAlone} />}
+        {answer !== undefined && <Outcome answer={answer} isAlone={isAlone} />}
       </div>
     </>
   )

@@ -1,12 +1,8 @@
 import type { ChangeSet } from '#data/changes.ts'
+import { operationsIn } from '#domain/change-summary.ts'
 import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { localMoment } from '#ui/moment.ts'
-
-/** How many operations a change set touched. */
-export function operationsIn({ counts }: ChangeSet): number {
-  return (counts['created'] ?? 0) + (counts['updated'] ?? 0) + (counts['deleted'] ?? 0)
-}
 
 /** How many records of the plant it touched. */
 export function plantRecordsIn(set: ChangeSet): number {

@@ -1,14 +1,15 @@
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useRevertChange } from '#data/changes.ts'
 import { errorText } from '#data/error-text.ts'
 import { select } from '#data/selection.ts'
 import { useHost } from '#data/use-host.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
+import { useReverting } from '#fields/use-reverting.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { Slow } from '#ui/Slow.tsx'
 import { useImportWords } from './words.ts'
 import type { Opening } from './file-look.ts'
 import { Place } from './Place.tsx'
@@ -74,20 +75,21 @@ export function Stored({ source, as, answer, onAnother }: Props) {
 function Undo({ changeId }: { readonly changeId: string }) {
   const all = useImportWords()
   const words = all.importing.stored
-  const { mutate, isPending, data, error } = useRevertChange()
-  if (data !== undefined) {
-    const { reverted, kept } = data.counts
+  const { revert, stop, isBusy, progress, answer, error } = useReverting()
+  if (answer !== undefined) {
+    const { reverted, kept } = answer.counts
     return <output>{kept === 0 ? words.undone(reverted) : words.undoneKept(reverted, kept)}</output>
   }
   return (
     <div className={styles.ways}>
       <Button
         icon={<IconArrowBackUp size={16} stroke={1.5} aria-hidden />}
-        aria-disabled={isPending}
-        onClick={isPending ? undefined : () => mutate(changeId)}
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : () => revert(changeId)}
       >
-        {isPending ? words.undoing : words.undo}
+        {isBusy ? words.undoing : words.undo}
       </Button>
+      {isBusy && <Slow text={words.undoing} progress={progress} stop={words.stopUndoing} onStop={stop} />}
       {error !== null && (
         <p role="alert">
           <Mark kind="error">{words.undoFailed}</Mark> {errorText(all, error)}

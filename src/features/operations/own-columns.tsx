@@ -4,6 +4,7 @@ import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import type { Words } from '#domain/words/words.ts'
 import type { DataColumn } from '#ui/DataTable.tsx'
+import { textWidth } from '#ui/text-width.ts'
 import { CompleteCell } from './CompleteCell.tsx'
 import { MaterialCell } from './MaterialCell.tsx'
 import {
@@ -32,6 +33,21 @@ type OwnColumn = Omit<DataColumn<SavedOperation>, 'id' | 'label' | 'sortable'>
 /** Eleven columns fit a desk's screen; a longer name takes two lines. */
 const NAME_LEAST = 214
 
+const PADDING = 13
+const TYPE_LEAST = 82
+const everyday = ['CONSUME', 'PRODUCE', 'MOVE', 'RECEIVE', 'SHIP', 'SCRAP'] as const
+
+/** In pixels. The words of the rarer types are longer than the column is worth: they are cut, and whole in their tip. */
+function widestType({ values }: Words): number {
+  return Math.max(...everyday.map((type) => textWidth(values.operationType[type], FONT)))
+}
+
+const FONT = "400 13px 'Inter Variable'"
+
+/** The head is longer than what stands below it. */
+const ENABLED_LETTER = 7
+const ENABLED_PADDING = 11
+
 /** The columns that are drawn otherwise than their kind, or that are no field's. */
 export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => OwnColumn } = {
   name: ({ nameWidth }) => ({
@@ -40,8 +56,8 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     grow: 2,
     cell: ({ operation }) => <NameCell name={operation.name ?? '—'} />,
   }),
-  operationType: () => ({
-    width: 74,
+  operationType: ({ words }) => ({
+    width: Math.max(TYPE_LEAST, widestType(words) + PADDING),
     grow: 1,
     cell: ({ operation }) => <TypeCell type={operation.operationType} />,
   }),
@@ -66,18 +82,18 @@ export const ownColumns: { readonly [C in ListColumn]?: (facts: ColumnFacts) => 
     cell: ({ operation }, letters) => <MaterialCell operation={operation} letters={letters} />,
   }),
   quantity: ({ plant }) => ({
-    width: 118,
+    width: 114,
     grow: 3,
     cell: ({ operation }, letters) => (
       <QuantityCell operation={operation} units={plant?.plant.unitsOfMeasure ?? []} letters={letters} />
     ),
   }),
-  enabled: () => ({
-    width: 60,
+  enabled: ({ words }) => ({
+    width: ENABLED_PADDING + ENABLED_LETTER * words.fields.enabled.label.length,
     cell: ({ operation }) => <YesNoCell value={operation.enabled === true} />,
   }),
   complete: ({ contract, plant }) => ({
-    width: 126,
+    width: 122,
     grow: 1,
     cell: (saved) => <CompleteCell saved={saved} contract={contract} plant={plant} />,
   }),

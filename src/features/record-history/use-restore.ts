@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRevertChange } from '#data/changes.ts'
 import { operationQueries, useSaveOperation } from '#data/operations.ts'
-import { useContract, useHost } from '#data/use-host.ts'
+import { useContract } from '#data/use-host.ts'
 import { Problem } from '#domain/problem.ts'
 import { toRestore } from '#domain/restore.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { toast } from '#ui/toast.ts'
 import { useRecordHistoryWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export function useRestore(id: string, current: number | null): Restore {
   const contract = useContract()
   const client = useQueryClient()
   const { mutate, isPending, error } = useSaveOperation(contract)
-  const undo = useUndo()
+  const tell = useUndoableToast()
   const restored = async (version: SavedOperation, saved: SavedOperation) => {
     await client.invalidateQueries({ queryKey: operationQueries.all() })
     if (saved.revision === current) {
@@ -33,7 +33,9 @@ export function useRestore(id: string, current: number | null): Restore {
       return
     }
     const [last] = await client.fetchQuery(operationQueries.lastRevision(id, saved.revision))
-    toast.done(words.restored(version.revision), last === undefined ? {} : undo(last.changeId))
+    const text = words.restored(version.revision)
+    if (last === undefined) toast.done(text)
+    else tell(text, last.changeId)
   }
   const to = (version: SavedOperation) => {
     if (current === null) return
@@ -52,16 +54,6 @@ export function useRestore(id: string, current: number | null): Restore {
     )
   }
   return { to, isPending, ...refusalIn(contract, error) }
-}
-
-function useUndo() {
-  const words = useRecordHistoryWords().recordHistory
-  const { capabilities } = useHost()
-  const { mutate } = useRevertChange()
-  return (changeId: string) =>
-    capabilities.includes('revert')
-      ? { undo: () => mutate(changeId, { onSuccess: () => toast.done(words.undone) }) }
-      : {}
 }
 
 function refusalIn(contract: Contract, error: Error | null): Pick<Restore, 'faults' | 'others'> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mintUlid } from '#domain/ulid.ts'
+import { createApp } from '#server/app.ts'
 import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase } from '#testing/api.ts'
 
 describe.each(engineNames)('history on %s', (engine) => {
@@ -61,6 +62,24 @@ describe.each(engineNames)('history on %s', (engine) => {
     })
     expect((await server.get(`${ROOT}/${id}`)).body).toMatchObject({ notes: 'before', revision: 3 })
     expect(await lastChange()).toMatchObject({ kind: 'revert' })
+  })
+
+  it('answers an undoing by lines where asked to, and stores nothing once nobody waits', async () => {
+    const { id } = await save({ name: 'By lines', notes: 'before' })
+    await save({ id, notes: 'after' })
+    const path = `/api/changes/${(await lastChange()).id}/revert`
+    const app = createApp(server.store, { contract: '2025-03', user: 'x', version: '0', storage: 'x' })
+    const { status } = await app.request(path, { method: 'POST', signal: AbortSignal.abort() })
+    expect([status, (await server.get(`${ROOT}/${id}`)).body.notes]).toEqual([499, 'after'])
+
+    const stream = { Accept: 'application/x-ndjson' }
+    const { body, headers } = await server.send('POST', path, undefined, stream)
+    expect(headers.get('Content-Type')).toBe('application/x-ndjson')
+    const { answer } = JSON.parse(body.trimEnd().split('\n').at(-1))
+    expect(answer.counts).toEqual({ reverted: 1, kept: 0 })
+    expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('before')
+    const unknown = await server.send('POST', `/api/changes/${mintUlid()}/revert`, undefined, stream)
+    expect(JSON.parse(unknown.body).problem.status).toBe(404)
   })
 
   it('keeps what was edited since, and says who did', async () => {

@@ -1,9 +1,10 @@
 import { catalogue, type InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldSpec } from '#domain/catalogue/section.ts'
-import { nameOf } from '#domain/change-summary.ts'
+import { nameOf, operationsIn } from '#domain/change-summary.ts'
 import { operationFrom } from '#domain/operation.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { SavedOperation } from '#domain/saved.ts'
+import { type Course, createBreather } from '../bulk/course.ts'
 import {
   type ChangeSet,
   type ChangeWriter,
@@ -15,7 +16,7 @@ import {
   recordsOfChange,
 } from '../database/changes.ts'
 import { findOperations } from '../database/find-operations.ts'
-import { chunksOf, type StoredOperation } from '../database/operations.ts'
+import type { StoredOperation } from '../database/operations.ts'
 import { readPlant } from '../database/plant.ts'
 import { plantChangesOf, type PlantChange } from '../database/plant-changes.ts'
 import { templateChangesOf } from '../database/template-changes.ts'
@@ -38,8 +39,12 @@ export interface Reverted {
   readonly records: readonly RevertedRecord[]
 }
 
-/** Undoes a change set by another one. What was saved since is kept as it is, and said. Throws `not-found`. */
-export async function revert(store: Store, request: Occasion & { id: string }): Promise<Reverted> {
+/** Undoes a change set by another one. What was saved since is kept as it is, and said. Throws `not-found`, `cancelled`. */
+export async function revert(
+  store: Store,
+  request: Occasion & { id: string },
+  course: Course,
+): Promise<Reverted> {
   return store.write(async (session) => {
     const set = await findChange(session.db, request.id)
     if (set === undefined) throw notFound(`There is no change ${request.id}.`)
@@ -48,14 +53,11 @@ export async function revert(store: Store, request: Occasion & { id: string }): 
       (writer ??= await openChange(session, { ...authorOf(request, 'revert'), reverts: set.id }))
     const past = await plantChangesOf(session.db, set.id)
     const back = await restorePlant(session, request, past, open)
-    const outcomes = await undoAll(session, request, set)
-    const changes = outcomes.flatMap(({ change }) => (change === undefined ? [] : [change]))
-    for (const some of chunksOf(changes, 200)) await (await open()).add(some)
-    await rememberAsBefore(session.db, changes)
+    const operations = await undoAll(session, request, { set, open, course })
     const gone = await clearPlant(session, request, past, open)
     const templates = await revertTemplates(session, await templateChangesOf(session.db, set.id), open)
     const records = [
-      ...outcomes.map(({ record }) => record),
+      ...operations,
       ...templates,
       ...[...back, ...gone].map(toRecord),
       ...whatStays(set, past),
@@ -72,19 +74,40 @@ interface Outcome {
   readonly change: RecordChange | undefined
 }
 
-const CHUNK = 500
+interface Undoing {
+  readonly set: ChangeSet
+  /** Opens the change set of the undoing, at the first thing that is stored. */
+  readonly open: () => Promise<ChangeWriter>
+  readonly course: Course
+}
 
-async function undoAll(session: Session, occasion: Occasion, set: ChangeSet): Promise<readonly Outcome[]> {
+const CHUNK = 200
+
+/** Some hundreds at a time, each stored before the next are read, so that it can be said how far it is. */
+async function undoAll(
+  session: Session,
+  occasion: Occasion,
+  { set, open, course }: Undoing,
+): Promise<readonly RevertedRecord[]> {
   const plant = await readPlant(session.db)
-  const outcomes: Outcome[] = []
+  const total = operationsIn(set)
+  const breathe = createBreather(course)
+  const records: RevertedRecord[] = []
   for (let after = ''; ; ) {
+    await breathe()
     const past = await recordsOfChange(session.db, set.id, after, CHUNK)
     const ids = past.map(({ operationId }) => operationId)
     const current = await findOperations(session, ids)
+    const changes: RecordChange[] = []
     for (const each of past) {
-      outcomes.push(await undo(session, occasion, plant, each, current.get(each.operationId)))
+      const { record, change } = await undo(session, occasion, plant, each, current.get(each.operationId))
+      records.push(record)
+      if (change !== undefined) changes.push(change)
     }
-    if (past.length < CHUNK) return outcomes
+    if (changes.length > 0) await (await open()).add(changes)
+    await rememberAsBefore(session.db, changes)
+    course.onProgress(records.length, total)
+    if (past.length < CHUNK) return records
     after = ids.at(-1) ?? after
   }
 }

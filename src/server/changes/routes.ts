@@ -4,6 +4,7 @@ import { nameOf } from '#domain/change-summary.ts'
 import { labelOf, plantKindNames } from '#domain/plant-kinds.ts'
 import type { TemplateChangeWire } from '#domain/template/template.ts'
 import type { Contract } from '#domain/vocabulary.ts'
+import { isStream, silent, streamed } from '../bulk/stream.ts'
 import { authors, changesBefore, countChanges, findListed, type Listed } from '../database/change-list.ts'
 import { type PastChange, recordsOfChange } from '../database/changes.ts'
 import { editedSince } from '../database/edited-since.ts'
@@ -12,6 +13,7 @@ import type { StoredOperation } from '../database/operations.ts'
 import { plantChangesOf } from '../database/plant-changes.ts'
 import { templateChangesOf } from '../database/template-changes.ts'
 import { listTemplates, type TemplateContent } from '../database/templates.ts'
+import { problemOf } from '../http/problem-of.ts'
 import { readId, readLimit } from '../http/headers.ts'
 import { notFound } from '../http/problems.ts'
 import { occasionIn } from '../operations/routes.ts'
@@ -36,7 +38,14 @@ export function changeRoutes(store: Store, settings: Settings) {
     })
     .post('/:id/revert', async (c) => {
       const id = readId(c.req.param('id'))
-      return c.json(await revert(store, { ...occasionIn(c, settings), id }))
+      const { signal } = c.req.raw
+      const occasion = occasionIn(c, settings)
+      return isStream(c)
+        ? streamed(signal, {
+            work: (course) => revert(store, { ...silent(occasion), id }, course),
+            problemOf: (error) => problemOf(store, settings, error),
+          })
+        : c.json(await revert(store, { ...occasion, id }, { signal, onProgress: () => undefined }))
     })
 }
 

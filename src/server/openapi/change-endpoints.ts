@@ -1,7 +1,10 @@
 import { cursor, type Endpoint, id, limit, many, query, reason, text } from './endpoint.ts'
 import { ref } from './schemas.ts'
 
-/** The history of everything, and the way back. */
+/**
+ * The history of everything, and the way back; with `Accept: application/x-ndjson` that answers lines of progress, then the
+ * answer.
+ */
 export const changeEndpoints: readonly Endpoint[] = [
   {
     method: 'get',
@@ -40,6 +43,6 @@ export const changeEndpoints: readonly Endpoint[] = [
     summary: 'Undo one change set, as a new one; a record edited since is kept',
     parameters: [id, reason],
     answers: { 200: ref('Reverted') },
-    refuses: ['other-origin', 'not-found', 'refused'],
+    refuses: ['other-origin', 'not-found', 'refused', 'cancelled'],
   },
 ]

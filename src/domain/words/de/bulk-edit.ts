@@ -62,7 +62,7 @@ export const bulkEdit: LateWords['bulkEdit'] = {
   },
 
   take: {
-    open: 'Werte einer Operation übernehmen…',
+    open: 'Werte übernehmen …',
     title: 'Werte einer Operation übernehmen',
     text: 'Jeder angehakte Wert wird in allen ausgewählten Operationen gesetzt, für die er gilt. Gespeichert wird erst, wenn Sie anwenden.',
     find: 'Operation suchen',

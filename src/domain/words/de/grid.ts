@@ -8,7 +8,7 @@ const size = (rows: number, columns: number) => `${number.format(rows)} × ${num
 
 export const grid: LateWords['grid'] = {
   label: 'Bestandsoperationen, bearbeitbar',
-  leave: 'Bearbeiten beenden',
+  leave: 'Beenden',
   undo: 'Rückgängig (Strg Z)',
   redo: 'Wiederholen (Strg Umschalt Z)',
   fillDown: 'Nach unten füllen',

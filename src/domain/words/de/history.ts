@@ -133,7 +133,8 @@ export const history: LateWords['history'] = {
     if (able === null || able === 0) return 'Zurücknehmen'
     return able === all ? `${count(all)} zurücknehmen` : `${count(able)} von ${count(all)} zurücknehmen`
   },
-  reverting: 'Wird zurückgenommen…',
+  reverting: 'Wird zurückgenommen …',
+  stopReverting: 'Abbrechen',
   reverted: (done, alone) => `${(alone ? operations : records)(done)} zurückgenommen`,
   revertedBy: (done, alone) => `${(alone ? operations : records)(done)} zurückgenommen durch `,
   newChange: 'eine neue Änderung',

@@ -273,6 +273,7 @@ export const importing: LateWords['importing'] = {
       `${operations(n)} ${n === 1 ? 'braucht' : 'brauchen'} noch etwas, bevor ${n === 1 ? 'sie' : 'sie alle'} laufen ${n === 1 ? 'kann' : 'können'}.`,
     undo: 'Alles rückgängig machen',
     undoing: 'Wird rückgängig gemacht…',
+    stopUndoing: 'Abbrechen',
     undone: (n) => `${operations(n)} zurückgesetzt`,
     undoneKept: (n, kept) => `${operations(n)} zurückgesetzt; ${count(kept)} seither bearbeitet und belassen`,
     undoFailed: 'Es ließ sich nicht rückgängig machen.',

@@ -12,7 +12,7 @@ export const list: Words['list'] = {
   new: 'Neu',
   newOperation: 'Neue Operation',
   peek: 'Blick auf',
-  gridEdit: 'Als Tabelle bearbeiten',
+  gridEdit: 'Tabelle bearbeiten',
   export: 'Exportieren',
   import: 'Importieren',
   copyLink: 'Link kopieren',
@@ -87,7 +87,7 @@ export const list: Words['list'] = {
   },
   cells: {
     manual: 'Manuell',
-    parent: 'Übergeordnet:',
+    parent: 'Folgt:',
     yes: 'Ja',
     no: 'Nein',
     gain: 'Was der Zähler zugelegt hat',

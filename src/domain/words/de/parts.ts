@@ -24,6 +24,9 @@ export const parts: Words['parts'] = {
     done: (n, what) => `${undone[what](n)} zurückgesetzt`,
     doneKept: (n, kept, what) =>
       `${undone[what](n)} zurückgesetzt; ${count(kept)} seither bearbeitet und belassen`,
+    doing: 'Wird zurückgenommen …',
+    cancel: 'Abbrechen',
+    stopped: 'Nicht zurückgenommen: abgebrochen',
     history: 'Verlauf',
   },
 }

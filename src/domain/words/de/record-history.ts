@@ -27,7 +27,6 @@ export const recordHistory: LateWords['recordHistory'] = {
   restored: (revision) => `Fassung ${count(revision)} wiederhergestellt`,
   restoredReason: (revision) => `Fassung ${count(revision)} wiederhergestellt`,
   asItIs: 'Sie ist schon so wie in dieser Fassung: nichts wurde gespeichert.',
-  undone: 'Die Wiederherstellung wurde zurückgenommen',
   refused: 'Nicht wiederhergestellt:',
   isNow: 'So steht sie jetzt da',
   gone: 'Diese Operation wurde gelöscht. Wer die Änderung zurücknimmt, die sie gelöscht hat, holt sie zurück:',

@@ -126,7 +126,7 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
 export const shortRules: Readonly<Partial<Record<Rule, string>>> = {
   'trigger.neverStarts': 'Kein Auslöser',
   'trigger.neverStops': 'Kein Stopp',
-  'trigger.noParent': 'Keine Über\u00ADgeordnete',
+  'trigger.noParent': 'Folgt keiner',
   'trigger.sameEdge': 'Gleiche Flanke',
   'material.missing': 'Kein Material',
   'lotCode.missing': 'Kein Loscode',

@@ -21,7 +21,7 @@ export const selecting: Words['selecting'] = {
     disable: 'Deaktivieren',
     duplicate: 'Duplizieren',
     delete: 'Löschen',
-    makeTemplate: 'Vorlage daraus machen',
+    makeTemplate: 'Als Vorlage',
   },
   running: {
     enable: (n) => `${some(n)} aktivieren …`,
@@ -40,9 +40,6 @@ export const selecting: Words['selecting'] = {
   cancel: 'Abbrechen',
   failed: 'Nichts wurde geändert.',
   dismiss: 'Schließen',
-  undone: (n) => `Für ${these(n)} zurückgenommen`,
-  kept: (n) => `${count(n)} seither bearbeitet und belassen`,
-  notUndone: 'Es ließ sich nicht zurücknehmen',
   refused: {
     title: {
       enable: (n) => `${these(n)} nicht zu aktivieren`,

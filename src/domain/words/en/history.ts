@@ -146,6 +146,7 @@ export const history = {
     return able === all ? `Revert ${count(all)}` : `Revert ${count(able)} of ${count(all)}`
   },
   reverting: 'Reverting…',
+  stopReverting: 'Cancel',
   /** Whether a revert is of operations alone. */
   reverted: (done: number, alone: boolean) => `${(alone ? operations : records)(done)} reverted`,
   revertedBy: (done: number, alone: boolean) => `${(alone ? operations : records)(done)} reverted by `,

@@ -280,6 +280,7 @@ export const importing = {
       `${operations(n)} ${n === 1 ? 'needs' : 'need'} something more before ${n === 1 ? 'it' : 'they'} can run.`,
     undo: 'Undo all of it',
     undoing: 'Undoing…',
+    stopUndoing: 'Cancel',
     undone: (n: number) => `${operations(n)} put back as before`,
     undoneKept: (n: number, kept: number) =>
       `${operations(n)} put back; ${count(kept)} edited since and left alone`,

@@ -24,6 +24,9 @@ export const parts = {
     done: (n: number, what: Undone) => `${undone[what](n)} put back as ${n === 1 ? 'it was' : 'they were'}`,
     doneKept: (n: number, kept: number, what: Undone) =>
       `${undone[what](n)} put back; ${count(kept)} edited since and left alone`,
+    doing: 'Undoing…',
+    cancel: 'Cancel',
+    stopped: 'Not undone: it was cancelled',
     history: 'History',
   },
 }

@@ -26,7 +26,6 @@ export const recordHistory = {
   restored: (revision: number) => `Revision ${count(revision)} restored`,
   restoredReason: (revision: number) => `Restored revision ${count(revision)}`,
   asItIs: 'It is already as this version has it: nothing was stored.',
-  undone: 'Restoring was undone',
   refused: 'Not restored:',
   isNow: 'This is how it stands now',
   gone: 'This operation was deleted. Reverting the change that deleted it brings it back:',

@@ -40,9 +40,6 @@ export const selecting = {
   cancel: 'Cancel',
   failed: 'Nothing was changed.',
   dismiss: 'Dismiss',
-  undone: (n: number) => `Undone for ${these(n)}`,
-  kept: (n: number) => `${count(n)} edited since and kept`,
-  notUndone: 'It could not be undone',
   refused: {
     title: {
       enable: (n: number) => `${these(n)} cannot be enabled`,
