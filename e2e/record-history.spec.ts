@@ -42,7 +42,7 @@ test('any two versions are compared, and an old one is restored and that undone,
   await expect(page.getByText('“Restored revision 1”')).toBeVisible()
 
   await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'undone' }).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'put back' }).first()).toBeVisible()
   expect(await api.get(id)).toMatchObject({ notes: 'three', enabled: false, revision: 5 })
 })
 
