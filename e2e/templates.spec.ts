@@ -36,29 +36,31 @@ test('an operation becomes a template; what is changed in one of its operations 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Receive from a bay v1')
 
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const bays = [2, 3].map((n) => ({ values: { bay: `Bay${n}`, rawSilo: `RawSilo${n}` } }))
-  const [own] = await api.generate(id, bays)
+  const nine = [1, 2, 3].flatMap((bay) =>
+    [1, 2, 3].map((silo) => ({ values: { bay: `Bay${bay}`, rawSilo: `RawSilo${silo}` } })),
+  )
+  const own = (await api.generate(id, nine))[4]
   await api.update(own ?? '', { quantityExpression: '{[default]Own}' })
   await page.reload()
   await editor.enter('notes', 'By {bay}')
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('v2')
-  await page.getByText('Operations 2', { exact: true }).click()
+  await page.getByText('Operations 9', { exact: true }).click()
   await expect(
-    page.getByText('2 operations · 1 with changes of their own · 2 behind the template'),
+    page.getByText('9 operations · 1 with changes of their own · 9 behind the template'),
   ).toBeVisible()
 
   await page.getByRole('button', { name: 'Re-apply…' }).click()
   await expect(
     page.getByRole('checkbox', { name: 'Keep Counter of Receive Bay2 into RawSilo2' }),
   ).toBeChecked()
-  await page.getByRole('button', { name: 'Change 2 operations' }).click()
+  await page.getByRole('button', { name: 'Change 9 operations' }).click()
   await expect(
-    page.getByText('2 operations · 1 with changes of their own · 0 behind the template'),
+    page.getByText('9 operations · 1 with changes of their own · 0 behind the template'),
   ).toBeVisible()
   expect(await api.get(own ?? '')).toMatchObject({ notes: 'By Bay2', quantityExpression: '{[default]Own}' })
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('2 behind the template')).toBeVisible()
+  await expect(page.getByText('9 behind the template')).toBeVisible()
   expect(await api.get(own ?? '')).toMatchObject({ notes: 'From Bay2' })
 
   await page.getByRole('link', { name: 'History', exact: true }).last().click()

@@ -29,11 +29,18 @@ function useCreating(typed: string): readonly Command[] {
   const words = usePaletteWords().palette
   const to = useGoTo()
   const [place] = useLocations(typed)
+  const { capabilities } = useHost()
   const image = <IconPlus {...icon} />
   if (place === undefined) {
     return [
       to('create', words.newOperation, image, { to: '/operations/new' }),
       to('create', words.newGuided, image, { to: '/onboarding/guided' }),
+      ...(capabilities.includes('templates')
+        ? [
+            to('create', words.newByPattern, image, { to: '/onboarding/generate' }),
+            to('create', words.newTemplate, image, { to: '/onboarding/templates/new' }),
+          ]
+        : []),
     ]
   }
   const { name, path } = place
@@ -52,6 +59,10 @@ function useGoing(): readonly Command[] {
   const incomplete = { to: '/operations', search: { complete: 'false' } } as const
   return [
     to('run', words.goTo.operations, arrow, { to: '/operations' }),
+    to('run', words.goTo.onboarding, arrow, { to: '/onboarding' }),
+    ...(capabilities.includes('templates')
+      ? [to('run', words.goTo.templates, arrow, { to: '/onboarding/templates' })]
+      : []),
     to('run', words.goTo.plant, arrow, { to: '/plant' }),
     ...(capabilities.includes('history') ? [to('run', words.goTo.history, arrow, { to: '/history' })] : []),
     ...(capabilities.includes('import')

@@ -3,7 +3,7 @@ import { IconAlertCircle, IconClockHour4, IconUserEdit, IconWifiOff } from '@tab
 import { type ReactNode, useEffect, useState } from 'react'
 import type { SavedOperation } from '#domain/saved.ts'
 import { useStore } from '#fields/store.ts'
-import { ListLink } from '#fields/ListLink.tsx'
+import { KeyReused, SaveAsNew } from '#fields/KeyReused.tsx'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { localMoment } from '#ui/moment.ts'
 import styles from './Bars.module.css'
@@ -67,14 +67,12 @@ const troubles: { readonly [K in SaveState['is']]?: Show } = {
   gone: (_, { saveAsNew }, words) => (
     <Bar icon={<ErrorIcon />} kind="error">
       {words.gone}
-      <TextButton onClick={saveAsNew}>{words.saveAsNew}</TextButton>
+      <SaveAsNew onAsNew={saveAsNew} />
     </Bar>
   ),
-  keyReused: (_, { saveAsNew }, words) => (
+  keyReused: (_, { saveAsNew }) => (
     <Bar icon={<ErrorIcon />} kind="error">
-      {words.keyReused}
-      <ListLink>{words.openList}</ListLink>
-      <TextButton onClick={saveAsNew}>{words.saveAsNew}</TextButton>
+      <KeyReused onAsNew={saveAsNew} />
     </Bar>
   ),
 }

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useHost } from '#data/use-host.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import { Strip } from '#ui/Strip.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { Beginnings } from './Beginnings.tsx'
@@ -14,14 +15,17 @@ export function FirstRun() {
   useTitle(words.title)
   return (
     <>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{words.title}</h1>
-        <span className={styles.count}>0</span>
-        <span className={styles.rest} />
+      <PageHead
+        title={
+          <>
+            {words.title} <span className={styles.count}>0</span>
+          </>
+        }
+      >
         <LinkButton to="/operations/new" icon={<IconPlus size={16} stroke={1.5} aria-hidden />}>
           {words.newOperation}
         </LinkButton>
-      </div>
+      </PageHead>
       <Beginnings hasOperations={false} />
       <Strip>
         <span>{words.strip.operations(0)}</span>

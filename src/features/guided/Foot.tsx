@@ -1,4 +1,5 @@
 import { IconAlertCircle } from '@tabler/icons-react'
+import { KeyReused } from '#fields/KeyReused.tsx'
 import { Button } from '#ui/Button.tsx'
 import styles from './Guided.module.css'
 import { type QuestionName, questionNames } from './questions.ts'
@@ -11,10 +12,11 @@ interface Props {
   readonly goTo: (name: QuestionName) => void
   readonly onEditor: () => void
   readonly onRetry: () => void
+  readonly onAsNew: () => void
 }
 
 /** The ways on from a question, and why the operation is not created yet. */
-export function Foot({ state, question, goTo, onEditor, onRetry }: Props) {
+export function Foot({ state, question, goTo, onEditor, onRetry, onAsNew }: Props) {
   const words = useGuidedWords().guided
   const at = questionNames.indexOf(question)
   const before = questionNames[at - 1]
@@ -29,6 +31,12 @@ export function Foot({ state, question, goTo, onEditor, onRetry }: Props) {
             <Button variant="quiet" onClick={onRetry}>
               {words.tryAgain}
             </Button>
+          </>
+        )}
+        {state.is === 'keyReused' && (
+          <>
+            <IconAlertCircle size={16} stroke={1.5} aria-hidden />
+            <KeyReused onAsNew={onAsNew} />
           </>
         )}
       </output>

@@ -44,7 +44,7 @@ export function Guided({ contract, plant, onFresh }: Props) {
     },
     [goTo],
   )
-  const { state, create, again } = useCreating(guide, onWrong)
+  const { state, create, createAsNew, again } = useCreating(guide, onWrong)
   const openEditor = () => {
     kept.keep()
     void navigate({ to: '/operations/new', search: { draft: kept.key }, ignoreBlocker: true })
@@ -69,7 +69,14 @@ export function Guided({ contract, plant, onFresh }: Props) {
           <Created saved={state.saved} onAnother={another} onFresh={onFresh} />
         ) : (
           <Question guide={guide} name={question} goTo={goTo} create={create}>
-            <Foot state={state} question={question} goTo={goTo} onEditor={openEditor} onRetry={create} />
+            <Foot
+              state={state}
+              question={question}
+              goTo={goTo}
+              onEditor={openEditor}
+              onRetry={create}
+              onAsNew={createAsNew}
+            />
           </Question>
         )}
         <Outcome guide={guide} />

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { isFieldName } from '#domain/catalogue/index.ts'
+import { plainText } from '#domain/narrate.ts'
 import { say } from '#domain/words/words.ts'
 import { FlowPicture } from '#fields/FlowPicture.tsx'
 import { Narration } from '#fields/Narration.tsx'
 import { useStore } from '#fields/store.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import styles from './Guided.module.css'
 import { questionOf } from './questions.ts'
 import type { Guide } from './use-guide.ts'
@@ -20,6 +22,7 @@ export function Outcome({ guide: { scope, view } }: { readonly guide: Guide }) {
       <div className={styles.block}>
         <h2 className={styles.pane}>{words.guided.pane}</h2>
         <Narration segments={narration} />
+        <ReadOut text={plainText(narration)} />
       </div>
       <div className={styles.block}>
         <FlowPicture story={story} plant={scope.plant} />
@@ -42,6 +45,14 @@ export function Outcome({ guide: { scope, view } }: { readonly guide: Guide }) {
       </div>
     </aside>
   )
+}
+
+/** Longer than a pause between keys: what is typed is not talked over. */
+const PAUSE_MS = 1200
+
+/** What the narration says by now, read out when the engineer pauses. */
+function ReadOut({ text }: { readonly text: string }) {
+  return <output className="unseen">{useSettled(text, PAUSE_MS)}</output>
 }
 
 /** A sentence that leads to the question where it is settled. */

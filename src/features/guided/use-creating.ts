@@ -4,6 +4,7 @@ import { errorText } from '#data/error-text.ts'
 import { useSaveOperation } from '#data/operations.ts'
 import type { FieldName } from '#domain/catalogue/index.ts'
 import { Problem } from '#domain/problem.ts'
+import { mintUlid } from '#domain/ulid.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Words } from '#domain/words/words.ts'
 import { faultOf, setFault } from '#fields/field-error.ts'
@@ -17,6 +18,7 @@ export type CreateState =
   | { readonly is: 'asking' }
   | { readonly is: 'creating' }
   | { readonly is: 'unreachable' }
+  | { readonly is: 'keyReused' }
   | { readonly is: 'failed'; readonly detail: string }
   | { readonly is: 'created'; readonly saved: SavedOperation }
 
@@ -56,11 +58,16 @@ export function useCreating(
     }
     return () => void form.handleSubmit(send, refuse)()
   }, [scope, view, settled, idempotencyKey, mutateAsync, onWrong, words])
-  return { state, create, again: () => setState({ is: 'asking' }) }
+  const createAsNew = () => {
+    idempotencyKey.set(mintUlid())
+    create()
+  }
+  return { state, create, createAsNew, again: () => setState({ is: 'asking' }) }
 }
 
 function failure(words: Words, error: unknown): CreateState {
   if (error instanceof Unreachable) return { is: 'unreachable' }
   if (!(error instanceof Problem)) throw error
+  if (error.kind === 'key-reused') return { is: 'keyReused' }
   return { is: 'failed', detail: errorText(words, error) }
 }

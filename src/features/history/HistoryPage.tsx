@@ -77,7 +77,7 @@ function Counts({ view, changeId }: { readonly view: HistoryView; readonly chang
           {words.shown(view.total)}
         </span>
       )}
-      {set !== undefined && (
+      {count > 0 && (
         <span className={styles.opened}>
           <b>{count.toLocaleString(code)}</b>
           {words.inThisOne(count)}

@@ -2,7 +2,7 @@ import { IconPlus, IconUpload } from '@tabler/icons-react'
 import type { PlantKind } from '#domain/plant-kinds.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
-import styles from './PlantPage.module.css'
+import { PageHead, PageSubtitle } from '#ui/PageHead.tsx'
 import { NEW } from './plant-search.ts'
 
 interface Props {
@@ -13,11 +13,7 @@ interface Props {
 export function PlantHead({ kind, canImport }: Props) {
   const words = usePlantWords().plant
   return (
-    <div className={styles.head}>
-      <div className={styles.names}>
-        <p className={styles.subtitle}>{words.subtitle}</p>
-        <h1 className={styles.title}>{words.title}</h1>
-      </div>
+    <PageHead above={<PageSubtitle>{words.subtitle}</PageSubtitle>} title={words.title}>
       {canImport && (
         <>
           <LinkButton
@@ -37,6 +33,6 @@ export function PlantHead({ kind, canImport }: Props) {
           </LinkButton>
         </>
       )}
-    </div>
+    </PageHead>
   )
 }

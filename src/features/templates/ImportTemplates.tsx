@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { templateQueries, useImportTemplates } from '#data/templates.ts'
+import { useContract } from '#data/use-host.ts'
 import type { TemplateImportAnswer } from '#domain/template/exchange.ts'
+import { parameterOf } from '#domain/wire.ts'
+import { worded } from '#domain/words/words.ts'
+import { OutcomeTable } from '#fields/OutcomeTable.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -78,25 +82,52 @@ function Planned({ file, onClose }: { readonly file: File; readonly onClose: () 
 }
 
 function Rows({ plan }: { readonly plan: TemplateImportAnswer }) {
-  const words = useTemplateWords().templates.exchange
+  const words = useTemplateWords()
+  const { exchange } = words.templates
+  const { refused } = plan.counts
   return (
-    <ul className={styles.plan}>
-      {plan.rows.map(({ row, name, outcome, errors }) => {
-        const [first] = Object.entries(errors)
-        return (
-          <li key={row} className={styles.record}>
-            <p>
-              <span className={styles.recordName}>{name ?? words.unnamed(row)}</span>{' '}
-              <span className={styles.field}>{words.outcomes[outcome]}</span>
-            </p>
-            {first !== undefined && (
-              <Mark kind="error">
-                {first[0]}: {first[1][0]?.message}
-              </Mark>
-            )}
-          </li>
-        )
-      })}
+    <>
+      {refused > 0 && (
+        <p className={styles.note}>
+          <Mark kind="error">{exchange.refused(refused)}</Mark>
+        </p>
+      )}
+      <OutcomeTable
+        label={exchange.plan}
+        lines={plan.rows.map(({ row, name, outcome, errors }) => ({
+          key: String(row),
+          row,
+          label: name ?? exchange.unnamed(row),
+          outcome:
+            outcome === 'refused' ? (
+              <Mark kind="error">{exchange.outcomes.refused}</Mark>
+            ) : (
+              exchange.outcomes[outcome]
+            ),
+          isFaint: outcome === 'unchanged',
+          ...(outcome === 'refused' ? { detail: <Errors errors={errors} /> } : {}),
+        }))}
+      />
+    </>
+  )
+}
+
+/** What is wrong, by the fields that it is wrong in. */
+function Errors({ errors }: Pick<TemplateImportAnswer['rows'][number], 'errors'>) {
+  const words = useTemplateWords()
+  const contract = useContract()
+  const labelOf = (parameter: string) => {
+    const field = parameterOf(contract, parameter.replace(/^values\./, ''))?.field
+    return parameter.startsWith('values.') && field !== undefined ? words.fields[field.name].label : parameter
+  }
+  return (
+    <ul>
+      {Object.entries(errors).map(([parameter, messages]) => (
+        <li key={parameter}>
+          {parameter !== '' && <span className={styles.field}>{labelOf(parameter)}</span>}{' '}
+          {messages.map((message) => worded(words, message)).join(' ')}
+        </li>
+      ))}
     </ul>
   )
 }

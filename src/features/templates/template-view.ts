@@ -51,7 +51,10 @@ export function templateViewOf(
     // Of what has no example yet it cannot be told whether there is such a place.
     faults: [
       ...faultsOf(values),
-      ...judged.errors.filter(({ parameter }) => !open.has(parameter)).map(withoutNearest),
+      // That a name is wanted stands beside its label.
+      ...judged.errors
+        .filter(({ parameter, rule }) => !open.has(parameter) && rule !== 'name.missing')
+        .map(withoutNearest),
     ],
     narration: narrate(contract, made, plant, words),
     story: storyOf(contract, made, plant),

@@ -89,7 +89,10 @@ function contentOf({ name, description, values }: TemplateDraft): string {
 function problemOf(error: unknown, words: ReturnType<typeof useTemplateWords>): TemplateSaving['problem'] {
   if (!(error instanceof Error)) return { text: String(error), isStale: false }
   const kind = error instanceof Problem ? error.kind : null
-  return { text: kind === 'refused' ? words.templates.refused : errorText(words, error), isStale: kind === 'stale' }
+  return {
+    text: kind === 'refused' ? words.templates.refused : errorText(words, error),
+    isStale: kind === 'stale',
+  }
 }
 
 function faultAt(words: Words, name: keyof TemplateTexts, errors: MessagesByParameter) {

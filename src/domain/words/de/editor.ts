@@ -106,10 +106,6 @@ export const editor: LateWords['editor'] = {
     failed: (detail) => `Nicht gespeichert. ${detail}`,
     tryAgain: 'Noch einmal',
     gone: 'Nicht gespeichert: jemand hat diese Operation inzwischen gelöscht.',
-    saveAsNew: 'Als neue Operation speichern',
-    keyReused:
-      'Nicht gespeichert: ein früherer Stand dieses Formulars wurde schon als neue Operation gespeichert; die Antwort ging verloren. Sie steht in der Liste; oder dies als weitere speichern.',
-    openList: 'Liste öffnen',
     slow: (seconds) => `Speichert, bisher ${seconds} s`,
   },
 

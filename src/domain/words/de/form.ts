@@ -15,6 +15,11 @@ export const form: LateWords['form'] = {
     updated: 'Geändert',
     deleted: 'Gelöscht',
   },
+  keyReused: {
+    text: 'Nicht gespeichert: ein früherer Stand dieses Formulars wurde schon als neue Operation gespeichert; die Antwort ging verloren. Sie steht in der Liste; oder dies als weitere speichern.',
+    list: 'Liste öffnen',
+    asNew: 'Als neue Operation speichern',
+  },
   on: 'An',
   off: 'Aus',
   required: 'Pflicht',

@@ -12,6 +12,8 @@ export const palette: LateWords['palette'] = {
     count === 1 ? 'Ihre 1 Operation zeigen' : `Ihre ${count.toLocaleString('de')} Operationen zeigen`,
   newOperation: 'Neue Operation',
   newGuided: 'Neue Operation, Frage für Frage',
+  newByPattern: 'Operationen nach einem Muster',
+  newTemplate: 'Neue Vorlage',
   newFrom: (place) => `Neue Operation aus ${place}`,
   newInto: (place) => `Neue Operation nach ${place}`,
   asSource: 'Als Quelle',
@@ -22,6 +24,8 @@ export const palette: LateWords['palette'] = {
   changes: (count, since) => `${count.toLocaleString('de')} seit ${since}`,
   goTo: {
     operations: 'Zu den Operationen',
+    onboarding: 'Zum Einrichten',
+    templates: 'Zu den Vorlagen',
     plant: 'Zum Werk',
     history: 'Zum Verlauf',
     import: 'Operationen importieren',

@@ -62,6 +62,9 @@ export const templates: LateWords['templates'] = {
       unchanged: 'Dieselbe',
       refused: 'Abgelehnt',
     },
+    plan: 'Was die Datei tut',
+    refused: (n) =>
+      `${count(n)} ${n === 1 ? 'Vorlage wird' : 'Vorlagen werden'} abgelehnt; so kann nichts importiert werden.`,
     unnamed: (row) => `Vorlage ${row}`,
     commit: (n) => (n === 1 ? '1 Vorlage importieren' : `${count(n)} Vorlagen importieren`),
     done: (n) => (n === 1 ? '1 Vorlage importiert' : `${count(n)} Vorlagen importiert`),

@@ -109,10 +109,6 @@ export const editor = {
     failed: (detail: string) => `Not saved. ${detail}`,
     tryAgain: 'Try again',
     gone: 'Not saved: someone has deleted this operation meanwhile.',
-    saveAsNew: 'Save as a new operation',
-    keyReused:
-      'Not saved: an earlier state of this form was already stored as a new operation, whose answer was lost. Look for it in the list, or save this as another one.',
-    openList: 'Open the list',
     slow: (seconds: number) => `Saving, ${seconds} s so far`,
   },
 

@@ -19,6 +19,12 @@ export const form = {
     updated: 'Updated',
     deleted: 'Deleted',
   },
+  /** An earlier attempt was stored, and its answer lost. */
+  keyReused: {
+    text: 'Not saved: an earlier state of this form was already stored as a new operation, whose answer was lost. Look for it in the list, or save this as another one.',
+    list: 'Open the list',
+    asNew: 'Save as a new operation',
+  },
   on: 'On',
   off: 'Off',
   required: 'required',

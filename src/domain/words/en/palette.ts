@@ -11,6 +11,8 @@ export const palette = {
     count === 1 ? 'Show its 1 operation' : `Show its ${count.toLocaleString('en')} operations`,
   newOperation: 'New operation',
   newGuided: 'New operation, question by question',
+  newByPattern: 'Operations from a pattern',
+  newTemplate: 'New template',
   newFrom: (place: string) => `New operation from ${place}`,
   newInto: (place: string) => `New operation into ${place}`,
   asSource: 'As source',
@@ -21,6 +23,8 @@ export const palette = {
   changes: (count: number, since: string) => `${count.toLocaleString('en')} since ${since}`,
   goTo: {
     operations: 'Go to Operations',
+    onboarding: 'Go to Onboarding',
+    templates: 'Go to Templates',
     plant: 'Go to Plant',
     history: 'Go to History',
     import: 'Import operations',

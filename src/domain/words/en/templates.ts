@@ -61,6 +61,9 @@ export const templates = {
       unchanged: 'The same',
       refused: 'Refused',
     },
+    plan: 'What the file does',
+    refused: (n: number) =>
+      `${count(n)} ${n === 1 ? 'template is' : 'templates are'} refused, so nothing can be imported.`,
     unnamed: (row: number) => `Template ${row}`,
     commit: (n: number) => (n === 1 ? 'Import 1 template' : `Import ${count(n)} templates`),
     done: (n: number) => (n === 1 ? '1 template imported' : `${count(n)} templates imported`),
