@@ -2,7 +2,7 @@ import type { Field } from '#domain/catalogue/index.ts'
 import type { FieldErrors } from '#domain/check.ts'
 import type { FieldValue, Kind } from '#domain/kinds.ts'
 import { nearest } from '#domain/nearest.ts'
-import type { Lookup } from '#domain/plant.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { canonicalDecimal } from '#domain/wire.ts'
 import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { numberMarks, readDecimal, readInteger, writeNumber } from './number-text.ts'
@@ -10,7 +10,7 @@ import { resolveTyped } from './resolve-typed.ts'
 
 interface Facts {
   readonly words: WordsWith<'form'>
-  readonly plant: Lookup
+  readonly plant: PlantIndex
 }
 
 /** What a typed or pasted text is as a field's value; a text that is none stays as it is, for the check to say so. */

@@ -30,15 +30,16 @@ const lists: Readonly<Record<ReferenceTarget, List>> = {
       })),
   material: (plant, words) => [
     ...classesOf(plant.plant.materials.map(({ path }) => path)),
-    ...plant.plant.materials.map(({ id, path, name }) => ({
+    ...plant.plant.materials.map(({ id, path, name, erpId }) => ({
       id,
       parentId: above(path),
       name,
       choosable: true,
-      detail: detailOf('material', id, plant, words),
+      ...found(detailOf('material', id, plant, words), erpId ?? ''),
     })),
   ],
-  unitOfMeasure: (plant, words) => flat('unitOfMeasure', plant, words),
+  unitOfMeasure: (plant, words) =>
+    flat('unitOfMeasure', plant, words).map((item) => ({ ...item, ...found(item.detail ?? '') })),
   operation: (plant, words) => flat('operation', plant, words),
   reasonCode: (plant, words, type) => {
     const codes = plant.plant.reasonCodes
@@ -51,7 +52,7 @@ const lists: Readonly<Record<ReferenceTarget, List>> = {
         parentId: lotRecordType,
         name: reasonCode,
         choosable: true,
-        detail: detailOf('reasonCode', id, plant, words),
+        ...found(detailOf('reasonCode', id, plant, words)),
       })),
     ]
   },
@@ -65,6 +66,11 @@ function flat(target: ReferenceTarget, plant: PlantIndex, words: WordsWith<'form
     choosable: true,
     detail: detailOf(target, id, plant, words),
   }))
+}
+
+/** What stands at the right of a row and is searched as its name is, with what is searched unseen. */
+function found(detail: string, unseen = '') {
+  return { detail, foundBy: `${detail} ${unseen}`.trim() }
 }
 
 /** The classes that the paths of materials lead through, each once, by its own path. */

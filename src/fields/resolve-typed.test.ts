@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPlant, ids, smallPlant } from '#testing/a-plant.ts'
+import { aPlant, ids } from '#testing/a-plant.ts'
 import { resolveTyped } from './resolve-typed.ts'
 
 const plant = aPlant()
@@ -16,6 +16,8 @@ describe('what is typed or pasted into a reference', () => {
     ['location', ids.bay1.replaceAll('-', '').toLowerCase(), ids.bay1],
     ['material', 'Raw Milk', ids.milk],
     ['unitOfMeasure', 'kilogram', ids.kilogram],
+    ['unitOfMeasure', 'kg', ids.kilogram],
+    ['unitOfMeasure', 'KG', ids.kilogram],
     ['reasonCode', 'TNK-REJ', ids.rejected],
   ] as const)('as a %s, %j is found', (target, text, id) => {
     const typed = resolveTyped(target, text, plant)
@@ -31,6 +33,13 @@ describe('what is typed or pasted into a reference', () => {
       is: 'unknown',
       reference: { id: null, label: 'Dairy/Raw/Raw Milk A2' },
       nearest: { id: ids.milk, label: 'Dairy/Raw/Raw Milk' },
+    })
+  })
+
+  it('is compared by its name where it is a name alone', () => {
+    expect(resolveTyped('material', 'Raw Milc', plant)).toMatchObject({
+      is: 'unknown',
+      nearest: { id: ids.milk },
     })
   })
 
@@ -50,12 +59,14 @@ describe('what is typed or pasted into a reference', () => {
     })
   })
 
-  it('prefers the very spelling to another case', () => {
-    const [unit] = smallPlant.unitsOfMeasure
+  it.each([
+    ['MG', 'mg'],
+    ['Megagram', 'Milligram'],
+  ])('prefers the very spelling to another case, units being called %s and %s', (mega, milli) => {
     const both = aPlant({
       unitsOfMeasure: [
-        { ...unit, id: ids.milk, name: 'MG', symbol: 'MG' },
-        { ...unit, id: ids.kilogram, name: 'mg', symbol: 'mg' },
+        { id: ids.milk, name: mega, symbol: 'Mg' },
+        { id: ids.kilogram, name: milli, symbol: 'mg' },
       ],
     })
     const typed = resolveTyped('unitOfMeasure', 'mg', both)

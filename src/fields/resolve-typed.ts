@@ -1,6 +1,7 @@
 import type { Reference, ReferenceTarget } from '#domain/kinds.ts'
 import { nearest } from '#domain/nearest.ts'
-import { type Lookup, normalLabel, type Referent } from '#domain/plant.ts'
+import { normalLabel, type Referent } from '#domain/plant.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { readUlid } from '#domain/ulid.ts'
 
 /** What a typed or pasted text refers to. */
@@ -11,37 +12,51 @@ export type Typed =
   | { readonly is: 'ambiguous'; readonly reference: Reference; readonly count: number }
   | { readonly is: 'unknown'; readonly reference: Reference; readonly nearest: Referent | null }
 
-/** Takes a ULID, a path, or the last part of a path, in this order; names and paths in any letter case. */
-export function resolveTyped(target: ReferenceTarget, text: string, lookup: Lookup): Typed {
+/**
+ * Takes a ULID, a path, the last part of a path, or a unit's symbol, in this order; all but the ULID's own letters in
+ * their own case first, then in any.
+ */
+export function resolveTyped(target: ReferenceTarget, text: string, plant: PlantIndex): Typed {
   const label = normalLabel(text)
   if (label === '') return { is: 'nothing' }
   const ulid = readUlid(label)
   if (ulid !== null) {
-    const referent = lookup.byId(target, ulid)
+    const referent = plant.byId(target, ulid)
     if (referent !== undefined) return { is: 'known', referent }
     return { is: 'unknown', reference: { id: ulid, label: null }, nearest: null }
   }
-  const [first, ...others] = candidates(target, label, lookup)
+  const [first, ...others] = candidates(target, label, plant)
   if (first === undefined) {
-    return { is: 'unknown', reference: { id: null, label }, nearest: nearestTo(target, label, lookup) }
+    return { is: 'unknown', reference: { id: null, label }, nearest: nearestTo(target, label, plant) }
   }
   if (others.length === 0) return { is: 'known', referent: first }
   return { is: 'ambiguous', reference: { id: null, label }, count: others.length + 1 }
 }
 
-/** The best kind of match decides: the exact label, the label in another case, then the name alone. */
-function candidates(target: ReferenceTarget, label: string, lookup: Lookup): readonly Referent[] {
-  const exact = lookup.byLabel(target, label)
+/** The best kind of match decides: the exact label, the label in another case, the name alone, then the symbol. */
+function candidates(target: ReferenceTarget, label: string, plant: PlantIndex): readonly Referent[] {
+  const exact = plant.byLabel(target, label)
   if (exact.length > 0) return exact
   const lower = label.toLowerCase()
-  const all = lookup.labels(target)
+  const all = plant.labels(target)
   const sameLabel = all.filter((each) => each.toLowerCase() === lower)
-  const found =
+  const named =
     sameLabel.length > 0 ? sameLabel : all.filter((each) => each.toLowerCase().endsWith(`/${lower}`))
-  return found.flatMap((each) => lookup.byLabel(target, each))
+  if (named.length > 0) return named.flatMap((each) => plant.byLabel(target, each))
+  return target === 'unitOfMeasure' ? unitsWritten(label, plant) : []
 }
 
-function nearestTo(target: ReferenceTarget, label: string, lookup: Lookup): Referent | null {
-  const found = nearest(label, lookup.labels(target))
-  return found === null ? null : (lookup.byLabel(target, found)[0] ?? null)
+function unitsWritten(symbol: string, { plant, byId }: PlantIndex): readonly Referent[] {
+  const lower = symbol.toLowerCase()
+  const anyCase = plant.unitsOfMeasure.filter((unit) => unit.symbol.toLowerCase() === lower)
+  const exact = anyCase.filter((unit) => unit.symbol === symbol)
+  return (exact.length > 0 ? exact : anyCase).flatMap(({ id }) => byId('unitOfMeasure', id) ?? [])
+}
+
+/** A name alone is compared with names, a path with paths. */
+function nearestTo(target: ReferenceTarget, label: string, plant: PlantIndex): Referent | null {
+  const comparable = (each: string) => (label.includes('/') ? each : (each.split('/').at(-1) ?? each))
+  const all = new Map(plant.labels(target).map((each) => [comparable(each), each]))
+  const found = nearest(label, [...all.keys()])
+  return found === null ? null : (plant.byLabel(target, all.get(found) ?? found)[0] ?? null)
 }

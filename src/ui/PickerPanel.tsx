@@ -129,7 +129,11 @@ function Row({ row, picker, id, isActive, isChosen, style }: RowProps) {
       <span className={`${styles.name} ${item?.choosable === true ? '' : styles.heading}`}>
         <Highlight text={node.label} sought={picker.typed ?? ''} />
       </span>
-      {item?.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+      {item?.detail !== undefined && (
+        <span className={styles.detail}>
+          <Highlight text={item.detail} sought={item.foundBy === undefined ? '' : (picker.typed ?? '')} />
+        </span>
+      )}
     </div>
   )
 }

@@ -9,7 +9,7 @@ const items: readonly PickerItem[] = [
   { id: 'dairy', parentId: null, name: 'Dairy', choosable: false },
   { id: 'bay1', parentId: 'dairy', name: 'Bay1', choosable: true },
   { id: 'bay2', parentId: 'dairy', name: 'Bay2', choosable: true },
-  { id: 'silo', parentId: 'dairy', name: 'Silo', choosable: true },
+  { id: 'silo', parentId: 'dairy', name: 'Silo', choosable: true, detail: '12 t', foundBy: '12 t' },
 ]
 
 beforeEach(() => {
@@ -86,8 +86,8 @@ describe('a picker under the keys', () => {
   test('searches while it is typed in, and takes the first that matches', async () => {
     const { said, press, type, active } = await show()
     type('si')
-    expect(screen.getAllByRole('treeitem').map((row) => row.textContent)).toEqual(['Dairy', 'Silo'])
-    expect(active()).toBe('Silo')
+    expect(screen.getAllByRole('treeitem').map((row) => row.textContent)).toEqual(['Dairy', 'Silo12 t'])
+    expect(active()).toBe('Silo12 t')
     press('Enter')
     expect(said.chosen).toEqual(['silo'])
   })
@@ -113,5 +113,24 @@ describe('a picker under the keys', () => {
     const { said, input } = await show()
     fireEvent.paste(input, { clipboardData: { getData: () => ' Bay2\n' } })
     expect(said.chosen).toEqual(['bay2'])
+  })
+
+  test('keeps what was pasted where the field was emptied before', async () => {
+    const { said, input, press, type } = await show()
+    type('Bay1')
+    press('Enter')
+    type('')
+    fireEvent.paste(input, { clipboardData: { getData: () => 'Bay2' } })
+    expect(input.value).toBe('Bay2')
+    fireEvent.blur(input)
+    expect(said).toEqual({ chosen: ['bay1', 'bay2'], typed: [] })
+  })
+
+  test('finds things by what stands beside their names', async () => {
+    const { said, press, type } = await show()
+    type('2 t')
+    expect(screen.getAllByRole('treeitem').map((row) => row.textContent)).toEqual(['Dairy', 'Silo12 t'])
+    press('Enter')
+    expect(said.chosen).toEqual(['silo'])
   })
 })

@@ -10,7 +10,7 @@ import {
 } from 'react'
 import { lazyPart } from './lazy-part.ts'
 import styles from './ReferencePicker.module.css'
-import { onPickerKey, type PickerSource, usePicker } from './use-picker.ts'
+import { onPickerKey, type Picker, type PickerSource, usePicker } from './use-picker.ts'
 import { useWords } from './words.ts'
 
 export interface ReferencePickerProps extends PickerSource {
@@ -85,7 +85,7 @@ export function ReferencePicker(props: ReferencePickerProps) {
 }
 
 interface InputProps extends ReferencePickerProps {
-  readonly picker: ReturnType<typeof usePicker>
+  readonly picker: Picker
   readonly panelId: string
 }
 
@@ -115,7 +115,7 @@ function Input({ picker, panelId, ...props }: InputProps) {
       aria-activedescendant={opened && active !== undefined ? `${panelId}${active.node.id}` : undefined}
       value={picker.inputText}
       onChange={(event) => picker.type(event.target.value)}
-      onPaste={(event) => pasteKnown(event, props)}
+      onPaste={(event) => pasteKnown(event, props, picker)}
       onKeyDown={(event) => onPickerKey(picker, props, event)}
       onFocus={(event) => event.target.select()}
       onBlur={() => {
@@ -127,12 +127,11 @@ function Input({ picker, panelId, ...props }: InputProps) {
 }
 
 /** What is pasted and names something is taken at once, without a list to confirm it in. */
-function pasteKnown(event: ClipboardEvent, { resolve, onChoose, onOpenedChange }: PickerSource) {
+function pasteKnown(event: ClipboardEvent, { resolve }: PickerSource, picker: Picker) {
   const id = resolve(event.clipboardData.getData('text'))
   if (id === null) return
   event.preventDefault()
-  onChoose(id)
-  onOpenedChange(false)
+  picker.choose(id)
 }
 
 /** The first press opens and selects all, as a button would; the next ones place the caret. */

@@ -63,12 +63,20 @@ export function rowsOf(forest: readonly TreeNode[], isExpanded: (id: string) => 
   return rows
 }
 
-/** What matches, with its ancestors. A text with a slash is looked for in the path, else in the name. */
-export function matching(forest: readonly TreeNode[], text: string): readonly TreeNode[] {
+/**
+ * What matches, with its ancestors. A text with a slash is looked for in the path, else in the name, and in whatever else
+ * a node is found by.
+ */
+export function matching(
+  forest: readonly TreeNode[],
+  text: string,
+  foundBy: (id: string) => string | undefined = () => undefined,
+): readonly TreeNode[] {
   const sought = text.trim().toLowerCase()
   if (sought === '') return forest
-  const hit = ({ label, path }: TreeNode) =>
-    (sought.includes('/') ? path : label).toLowerCase().includes(sought)
+  const holds = (part: string | undefined) => part?.toLowerCase().includes(sought) === true
+  const hit = ({ id, label, path }: TreeNode) =>
+    holds(sought.includes('/') ? path : label) || holds(foundBy(id))
   const keep = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
     nodes.flatMap((node) => {
       const children = keep(node.children)

@@ -6,6 +6,8 @@ export interface PickerItem extends TreeItem {
   readonly choosable: boolean
   /** At the right of its row. */
   readonly detail?: string
+  /** What a search finds it by, besides its name. */
+  readonly foundBy?: string
 }
 
 export interface PickerSource {
@@ -135,8 +137,12 @@ function usePickerRows({ items: read, chosenId, opened }: PickerSource, typed: s
     [own, forest, chosenId],
   )
   const rows = useMemo(
-    () => rowsOf(searching ? matching(forest, typed) : forest, (id) => searching || expanded.has(id)),
-    [forest, expanded, searching, typed],
+    () =>
+      rowsOf(
+        searching ? matching(forest, typed, (id) => byId.get(id)?.foundBy) : forest,
+        (id) => searching || expanded.has(id),
+      ),
+    [forest, byId, expanded, searching, typed],
   )
   const indexOf = (id: string | null) => rows.findIndex(({ node }) => node.id === id)
   const isChoosable = ({ node }: TreeRow) => byId.get(node.id)?.choosable === true
