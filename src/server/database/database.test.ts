@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { aDatabase, columnsIn, engineNames, ROOT } from '#testing/api.ts'
 import { inOrder } from '#testing/in-order.ts'
@@ -6,6 +6,7 @@ import { mintUlid } from '#domain/ulid.ts'
 import { createStore } from '../store.ts'
 import { factColumns } from './columns.ts'
 import { DatabaseTooNew } from './migrate.ts'
+import type { Tables } from './tables.ts'
 
 describe.each(engineNames)('the database on %s', (engine) => {
   it('has a column for every fact of the catalogue, and its own', async () => {
@@ -44,6 +45,22 @@ describe.each(engineNames)('the database on %s', (engine) => {
       return units()
     })
     expect([during, await units()]).toEqual([[], [{ name: 'Kilogram' }]])
+    await database.drop()
+  })
+
+  it('ends with what is asked of it, not with the process', async () => {
+    const database = await aDatabase(engine)
+    const { store, close } = await database.serve()
+    const units = (db: Kysely<Tables>) => db.selectFrom('unit_of_measure').select('name').execute()
+    let closing = Promise.resolve()
+    const asked = store.read(async ({ db }) => {
+      closing = close()
+      await new Promise((resolve) => setTimeout(resolve))
+      return units(db)
+    })
+    const [answer] = await Promise.allSettled([asked])
+    await closing
+    expect(answer.status).toBe(engine === 'sqlite' ? 'rejected' : 'fulfilled')
     await database.drop()
   })
 

@@ -8,8 +8,8 @@ import type { Tables } from './tables.ts'
 export function openSqlite(path: string): Kysely<Tables> {
   mkdirSync(dirname(path), { recursive: true })
   const database = new Database(path)
-  // Short, because waiting blocks the whole process: the store sleeps and tries again.
-  database.exec('pragma busy_timeout = 20')
+  // Waiting would block the whole process, in which the other writer may be: the store sleeps and tries again.
+  database.exec('pragma busy_timeout = 0')
   untilFree(() => database.exec('pragma journal_mode = wal'))
   for (const pragma of ['synchronous = full', 'foreign_keys = on', 'cache_size = -32000']) {
     database.exec(`pragma ${pragma}`)
@@ -47,6 +47,8 @@ function wrapped(database: Database.Database): SqliteDatabase {
       database.close()
     },
     prepare: (sql) => {
+      // The driver ends the process over a question to a closed database.
+      if (!database.open) return closed(sql)
       // A statement that failed for want of space has rolled back already; saying so again would hide why.
       if (sql === 'rollback' && !database.inTransaction) return nothing
       const known = kept.get(sql)
@@ -76,6 +78,11 @@ const nothing: SqliteStatement = {
   all: () => [],
   run: () => ({ changes: 0, lastInsertRowid: 0 }),
   iterate: () => [][Symbol.iterator](),
+}
+
+function closed(sql: string): SqliteStatement {
+  if (sql === 'rollback') return nothing
+  throw new Error('The database is closed.')
 }
 
 /** The driver writes every number as a float, and ends the process over a value that it does not know. */
