@@ -85,6 +85,7 @@ export type Rule = WarningRule | ErrorRule | NoticeRule | KeptRule
 /** Why a file cannot be read at all. */
 export const fileRules = [
   'file.tooLarge',
+  'file.empty',
   'file.nul',
   'csv.open',
   'csv.long',

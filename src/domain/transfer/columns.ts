@@ -66,7 +66,8 @@ function nearName(contract: Contract, name: string): string | null {
 
 function unknown(contract: Contract, name: string): ImportColumn {
   const names = parametersOf(contract).map((each) => each.name)
-  return { ...found(name, null, 'unknown'), nearest: nearest(name, names) }
+  // Anything is near to `id` that is as short.
+  return { ...found(name, null, 'unknown'), nearest: name.length < 3 ? null : nearest(name, names) }
 }
 
 function found(column: string, parameter: string | null, ignored: ImportColumn['ignored']): ImportColumn {

@@ -14,19 +14,25 @@ export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions):
   const { reading, read, head } = readBeginning(contract, bytes, options)
   const { encoding, separator, decimal, hasHeader, columns } = reading
   if (hasHeader) requireDistinct(columns.map(({ column }) => column))
+  const least = hasHeader ? lastNamed(head) : columns.length
   requireOnce(columns, head)
   function* rows() {
     let isHead = hasHeader
     for (const cells of csvRows(textsOf(bytes, encoding, 'csv'), separator)) {
       if (isDeclaration(cells) || cells.every((cell) => cell.trim() === '')) continue
       if (isHead) isHead = false
-      else yield { place: null, sent: sentBy(cells, read, decimal), faults: faultsOf(cells, columns.length) }
+      else
+        yield {
+          place: null,
+          sent: sentBy(cells, read, decimal),
+          faults: faultsOf(cells, least, columns.length),
+        }
     }
   }
   return { rows, reading: () => reading }
 }
 
-/** How a CSV looks by its beginning, even one that cannot be read as it is: so that one can say how. Throws `not-csv` for no text. */
+/** How a CSV looks by its beginning, even one that cannot be read as it is: so that one can say how. Throws `not-csv` for no text, and an empty one. */
 export function csvReading(contract: Contract, bytes: Bytes, options: OpenOptions): ImportReading {
   return readBeginning(contract, bytes, options).reading
 }
@@ -36,12 +42,13 @@ function readBeginning(contract: Contract, bytes: Bytes, options: OpenOptions) {
   const [sample = ''] = textsOf(bytes, encoding, 'csv')
   const beginning = sample.slice(0, SAMPLE)
   const separator = options.separator ?? separatorOf(beginning, (names) => countKnown(contract, names))
-  const [head = [], ...some] = rowsOfSample(beginning, separator)
+  const [head, ...some] = rowsOfSample(beginning, separator)
+  if (head === undefined) throw unreadable('csv', 'file.empty', {})
   const { mapping } = options.corrections
   const hasHeader =
     options.hasHeader ??
     (countKnown(contract, head) > 0 || head.some((name) => mapping?.[name.trim()] !== undefined))
-  const names = head.map((name, index) => (hasHeader ? name.trim() : String(index + 1)))
+  const names = head.map((name, index) => (hasHeader && name.trim() !== '' ? name.trim() : String(index + 1)))
   const columns = columnsOf(contract, names, mapping)
   const read = columns.map(({ parameter }) =>
     parameter === null ? undefined : parameterOf(contract, parameter),
@@ -64,11 +71,19 @@ function sentBy(cells: readonly string[], columns: readonly (Parameter | undefin
   return sent
 }
 
-function faultsOf(cells: readonly string[], columns: number): readonly Finding<ErrorRule>[] {
-  const isRagged = cells.length < columns || cells.slice(columns).some((cell) => cell.trim() !== '')
-  if (!isRagged) return []
+/** How many columns there are up to the last that has a name: spreadsheets write more of them, each row as it likes. */
+export function lastNamed(head: readonly string[]): number {
+  return head.findLastIndex((name) => name.trim() !== '') + 1
+}
+
+function faultsOf(cells: readonly string[], least: number, columns: number): readonly Finding<ErrorRule>[] {
+  if (!isRagged(cells, least, columns)) return []
   const params = { cells: cells.length, columns }
   return [{ field: null, parameter: '', rule: 'row.ragged', params }]
+}
+
+export function isRagged(cells: readonly string[], least: number, columns: number): boolean {
+  return cells.length < least || cells.slice(columns).some((cell) => cell.trim() !== '')
 }
 
 /** Throws `not-csv` for a header that names two columns alike. */

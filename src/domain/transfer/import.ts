@@ -5,7 +5,10 @@ import type { DecimalMark, Separator } from './dialect.ts'
 import type { TransferFormat } from './format.ts'
 
 export const importOutcomes = ['create', 'update', 'unchanged', 'rename', 'ambiguous', 'refused'] as const
-/** `rename`: the row equals a record but for its name, or but for its route, and no other row is about that record. */
+/**
+ * `rename`: the row equals a record but for its name. One that no id tells may also be that record on another route; no
+ * other row is about it then.
+ */
 export type ImportOutcome = (typeof importOutcomes)[number]
 
 /** What a row of a file does, or has done. */

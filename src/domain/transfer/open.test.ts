@@ -55,6 +55,7 @@ describe('a file of another program', () => {
     ['UTF-8 with a byte order mark', bytesOf(`\u{feff}${text}`), 'utf-8'],
     ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0)), 'windows-1252'],
     ['UTF-16', utf16(`\u{feff}${text}`), 'utf-16le'],
+    ['UTF-16 without its mark', utf16(text), 'utf-16le'],
   ])('in %s, with semicolons, decimal commas and CRLF is read right', (_, bytes, encoding) => {
     const file = openImport('2025-03', [bytes], asFound)
     expect([...file.rows()].map(({ sent }) => sent)).toEqual([said])
@@ -74,6 +75,17 @@ describe('a file of another program', () => {
     ['[{"name": "Lids", "x": [1]}, {"name": null}]', [{ name: 'Lids' }, { name: null }]],
     ['{"items": [{"name": "a"}, {"name": "b"}], "total": 2}', [{ name: 'a' }, { name: 'b' }]],
     ['[]', []],
+    [
+      'name,notes,,\nLids,x,,\nTubs,y\n',
+      [
+        { name: 'Lids', notes: 'x' },
+        { name: 'Tubs', notes: 'y' },
+      ],
+    ],
+    [
+      'name,notes\nLids,see saveInventoryOperation(x)',
+      [{ name: 'Lids', notes: 'see saveInventoryOperation(x)' }],
+    ],
     [
       `op = system.mes # saveInventoryOperation(no)\nfor x in y:\n  op.saveInventoryOperation(**{'name': u'K\\xe4se' , "enabled": True,})\nop.saveInventoryOperation(name="a" , quantityOverflowValue='5', flushIntervalMillis=5L)`,
       [
@@ -100,11 +112,13 @@ describe('a file of another program', () => {
   })
 
   it('without a header is read by the numbers of its columns', () => {
-    const corrections = { mapping: { '1': 'name', '2': 'notes' } }
-    expect(rowsIn(bytesOf('Lids,x\nTubs,y'), 1, { ...asFound, corrections })).toEqual([
-      { name: 'Lids', notes: 'x' },
-      { name: 'Tubs', notes: 'y' },
-    ])
+    const corrections = { mapping: { '1': 'stopTriggerExpression', '2': 'name' } }
+    expect(rowsIn(bytesOf('{[default]A}\tLids\n{[default]B}\tTubs'), 1, { ...asFound, corrections })).toEqual(
+      [
+        { stopTriggerExpression: '{[default]A}', name: 'Lids' },
+        { stopTriggerExpression: '{[default]B}', name: 'Tubs' },
+      ],
+    )
   })
 })
 
@@ -115,12 +129,14 @@ describe('what cannot be read is refused with the place', () => {
     ['name,notes,name\na,b,c', /Columns 1 and 3 are both named “name”/],
     ['name,Name\na,b', /“name” and “Name” both mean name/],
     ['colour,shape\nred,round', /names no parameter.*colour, shape/],
-    ['', /names no parameter/],
+    ['', /^It is empty/],
+    ['\n \n', /^It is empty/],
     ['name\nLi\0ds', /character 8 is a NUL/],
     [`name\n"${'x'.repeat(1_500_000)}`, /longer than a million characters/],
     ['[{"name": "a"}, {"name": "b', /cut off/],
     ['[{"name": "a"}, {"name": }]', /Row 2: /],
     ['[{"name": "a"}, 5]', /Behind row 1/],
+    ['[["name"]]', /^It begins with what is no object/],
     ["saveInventoryOperation(**{\n'name': 'a',\n'notes': 1 + 1})", /Line 3: .*comma/],
     ["saveInventoryOperation(**{\n'name': open('x')})", /Line 2: the value of name is no literal/],
     ["saveInventoryOperation(**{'name': 'a", /Line 1: a text is not closed/],

@@ -103,9 +103,14 @@ function formatOf(bytes: Bytes): TransferFormat {
   const [first, second] = firstBytes(bytes, 2)
   if (first === 0x50 && second === 0x4b) return 'zip'
   const [text = ''] = textsOf([firstBytes(bytes, SAMPLE)], encodingOf(bytes), 'csv')
-  if (/^\s*[[{]/.test(text)) return 'json'
-  return /\bsaveInventoryOperation\s*\(/.test(text) ? 'python' : 'csv'
+  if (json.test(text)) return 'json'
+  return call.test(text) ? 'python' : 'csv'
 }
+
+/** A cell may begin with a reference of the gateway, as `{[default]Bay1}` or `[default]Bay1`. */
+const json = /^\s*(\{(?!\[)|\[(?!\w+\]))/
+/** A cell may speak of the call; then cells stand before it, or a quote. */
+const call = /^\t*[^,;|\t"\n]*\bsaveInventoryOperation\s*\(/m
 
 const SAMPLE = 64 * 1024
 

@@ -57,11 +57,20 @@ export function refusedRow(
 }
 
 /** Whether a change is nothing but another name, or nothing but another route. */
-export function isRename({ outcome, changes }: PlannedRow): boolean {
-  const names = Object.keys(changes)
+export function isRename(planned: PlannedRow): boolean {
   return (
-    outcome === 'update' && (names.every((name) => name === 'name') || names.every((name) => route.has(name)))
+    isNamed(planned) ||
+    (planned.outcome === 'update' && Object.keys(planned.changes).every((name) => route.has(name)))
   )
+}
+
+/** A change of a record that its id tells is called by what it is: another name is a rename, another route an update. */
+export function asRename(planned: PlannedRow): PlannedRow {
+  return isNamed(planned) ? { ...planned, outcome: 'rename' } : planned
+}
+
+function isNamed({ outcome, changes }: PlannedRow): boolean {
+  return outcome === 'update' && Object.keys(changes).every((name) => name === 'name')
 }
 
 const route: ReadonlySet<string> = new Set([

@@ -31,6 +31,7 @@ const [OPEN, CLOSE, BEGIN, END] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 function createScan() {
   let [depth, isText, isEscaped, inArray, count] = [0, false, false, false, 0]
+  let isEmpty = true
   let [start, rest] = [-1, '']
   /** Answers whether a value ends behind this character. */
   const step = (code: number, at: number): boolean => {
@@ -40,6 +41,7 @@ function createScan() {
       else if (code === QUOTE) isText = false
       return false
     }
+    if (code > 0x20) isEmpty = false
     if (code === QUOTE && depth > 0) isText = true
     else if (code === OPEN || (code === BEGIN && depth > 0)) {
       if (depth === 0) start = at
@@ -69,6 +71,7 @@ function createScan() {
       if (rest.length > LONGEST) throw unreadable('json', 'json.long', { row: count + 1 })
     },
     end() {
+      if (isEmpty) throw unreadable('json', 'file.empty', {})
       if (depth > 0 || inArray) throw unreadable('json', 'json.cutOff', { row: count + (depth > 0 ? 1 : 0) })
     },
   }

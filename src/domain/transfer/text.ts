@@ -7,12 +7,20 @@ import type { TransferFormat } from './format.ts'
 /** A file as it came, in pieces. */
 export type Bytes = readonly Uint8Array[]
 
-/** By its byte order mark, or else by whether its bytes can be UTF-8. */
+/** By its byte order mark, or else by whether its bytes can be UTF-16 of plain letters, or UTF-8. */
 export function encodingOf(bytes: Bytes): Encoding {
   const [first = 0, second = 0] = firstBytes(bytes, 2)
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return ofHalfNuls(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+/** Plain letters in UTF-16 have a NUL each, before or behind: those that a header begins with. */
+function ofHalfNuls(bytes: Bytes): Encoding | null {
+  const start = firstBytes(bytes, 16)
+  if (start.length < 4) return null
+  const isNul = (half: 0 | 1) => start.every((byte, at) => (byte === 0) === (at % 2 === half))
+  return isNul(1) ? 'utf-16le' : isNul(0) ? 'utf-16be' : null
 }
 
 /** The text in pieces of some hundred thousand characters, without its byte order mark. Throws where it is no text. */

@@ -6,6 +6,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
 import { useImportWords } from './words.ts'
 import styles from './FileReading.module.css'
+import { columnName } from './column-name.ts'
 import { useImportModel } from './import-model.ts'
 
 /** What each column of the file is read as; said otherwise, that is remembered. */
@@ -14,7 +15,7 @@ export function ColumnTable() {
   const { reading } = useImportModel()
   const { look, as, map } = reading
   if (look === undefined) return null
-  const { columns, hasHeader } = look.reading
+  const { columns } = look.reading
   const taken = new Set(columns.flatMap(({ parameter }) => parameter ?? []))
   const hasSamples = look.samples.length > 0
   return (
@@ -32,11 +33,10 @@ export function ColumnTable() {
         </thead>
         <tbody>
           {columns.map((column, at) => (
-            <tr key={column.column}>
+            // Two that are called the same are seen before that is mended.
+            <tr key={`${at} ${column.column}`}>
               <th scope="row">
-                <code {...tip(column.column)}>
-                  {hasHeader === false ? words.number(column.column) : column.column}
-                </code>
+                <code {...tip(column.column)}>{columnName(words, column, at)}</code>
               </th>
               {hasSamples && (
                 <td className={styles.sample} {...tip(look.samples[at]?.join('\n') ?? null)}>

@@ -1,8 +1,9 @@
 import { useContract } from '#data/use-host.ts'
-import type { ImportColumn, ImportReading } from '#domain/transfer/import.ts'
+import type { ImportReading } from '#domain/transfer/import.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { useImportWords } from './words.ts'
+import { columnName, isNameless } from './column-name.ts'
 import styles from './Import.module.css'
 import { useImportModel } from './import-model.ts'
 
@@ -15,8 +16,12 @@ export function ReadLine() {
   const { look } = reading
   if (look === undefined) return null
   const { columns, contract } = look.reading
-  const ignored = columns.filter(({ parameter, ignored: why }) => parameter === null && why !== 'readOnly')
-  const near = columns.filter(({ isNear }) => isNear)
+  const named = columns
+    .map((column, at) => ({ ...column, name: columnName(all.importing.columns, column, at) }))
+    // Spreadsheets write empty columns without a name behind the others.
+    .filter(({ column }, at) => !isNameless(column, at) || look.samples[at]?.length !== 0)
+  const ignored = named.filter(({ parameter, ignored: why }) => parameter === null && why !== 'readOnly')
+  const near = named.filter(({ isNear }) => isNear)
   return (
     <div className={styles.readAs}>
       <dl>
@@ -24,7 +29,7 @@ export function ReadLine() {
         <Fact name={words.rows} value={(plan.answer?.rows.length ?? look.rows).toLocaleString(all.code)} />
         <Fact
           name={words.columns}
-          value={words.mapped(columns.filter(({ parameter }) => parameter !== null).length, columns.length)}
+          value={words.mapped(named.filter(({ parameter }) => parameter !== null).length, named.length)}
         />
       </dl>
       {ignored.length > 0 && (
@@ -54,8 +59,8 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 
 const FEW = 3
 
-function Names({ columns }: { readonly columns: readonly ImportColumn[] }) {
-  const names = columns.slice(0, FEW).map(({ column }) => column)
+function Names({ columns }: { readonly columns: readonly { readonly name: string }[] }) {
+  const names = columns.slice(0, FEW).map(({ name }) => name)
   return <code>{names.join(', ') + (columns.length > FEW ? ', …' : '')}</code>
 }
 

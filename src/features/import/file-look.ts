@@ -98,8 +98,11 @@ function samplesOf(bytes: Bytes, { separator, encoding, hasHeader, columns }: Im
   if (separator === null || encoding === null) return []
   const [text = ''] = textsOf(bytes, encoding, 'csv')
   const first = hasHeader === true ? 1 : 0
-  const rows = rowsOfSample(text.slice(0, SAMPLE), separator).slice(first, first + SOME)
+  const rows = rowsOfSample(text.slice(0, SAMPLE), separator).slice(first)
   return columns.map((_, at) =>
-    rows.flatMap((cells) => cells[at]?.slice(0, 80) ?? []).filter((cell) => cell !== ''),
+    rows
+      .flatMap((cells) => cells[at]?.slice(0, 80) ?? [])
+      .filter((cell) => cell.trim() !== '')
+      .slice(0, SOME),
   )
 }

@@ -1,9 +1,6 @@
 /** One part of a form (`multipart/form-data`). */
 export interface FormPart {
   readonly name: string
-  /** Null where the part is no file. */
-  readonly fileName: string | null
-  readonly type: string
   /** In pieces, none of them copied. */
   readonly bytes: readonly Uint8Array[]
 }
@@ -38,8 +35,6 @@ function partOf(content: readonly Uint8Array[]): FormPart | null {
   if (name === undefined) return null
   return {
     name,
-    fileName: /^content-disposition:.*[;\s]filename="([^"]*)"/im.exec(head)?.[1] ?? null,
-    type: /^content-type:\s*([^\s;]+)/im.exec(head)?.[1] ?? '',
     bytes: slice(content, end + 4, Number.POSITIVE_INFINITY),
   }
 }

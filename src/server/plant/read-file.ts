@@ -3,7 +3,7 @@ import { nearest } from '#domain/nearest.ts'
 import type { IgnoredColumn } from '#domain/plant-import.ts'
 import { type PlantKind, plantKindNames, type Property } from '#domain/plant-kinds.ts'
 import { Problem } from '#domain/problem.ts'
-import { requireDistinct } from '#domain/transfer/csv-file.ts'
+import { isRagged, lastNamed, requireDistinct } from '#domain/transfer/csv-file.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from '#domain/transfer/read-csv.ts'
 import { jsonObjects, parsedJson } from '#domain/transfer/read-json.ts'
 import { type Bytes, encodingOf, textsOf, unreadable, unreadableIn } from '#domain/transfer/text.ts'
@@ -105,15 +105,14 @@ function readCsvFile(file: PlantFile): ReadFile {
         : [[name, readCell(property, cell, decimal)] as const]
     })
     const row = readRow(kind, { file: file.name, row: rows.length + 1 }, Object.fromEntries(values))
-    rows.push(withRaggedness(row, cells, names.length))
+    rows.push(withRaggedness(row, cells, head))
   }
   return { rows, ignored: ignoredIn(file, kind, names, columns) }
 }
 
-function withRaggedness(row: PlantRow, cells: readonly string[], columns: number): PlantRow {
-  const isRagged = cells.length < columns || cells.slice(columns).some((cell) => cell.trim() !== '')
-  if (!isRagged) return row
-  const params = { cells: cells.length, columns }
+function withRaggedness(row: PlantRow, cells: readonly string[], head: readonly string[]): PlantRow {
+  if (!isRagged(cells, lastNamed(head), head.length)) return row
+  const params = { cells: cells.length, columns: head.length }
   return { ...row, faults: [...row.faults, { field: null, parameter: '', rule: 'row.ragged', params }] }
 }
 

@@ -32,7 +32,7 @@ describe.each(engineNames)('a bad file, sent to %s', (engine) => {
     ['cut off within a script', text('op.saveInventoryOperation(name="Lids'), 400, 'Line 1'],
     ['binary', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251), 400, 'character'],
     ['an Excel workbook', zip('[Content_Types].xml'), 400, 'save the sheet as CSV'],
-    ['empty', text(''), 400, 'names no parameter'],
+    ['empty', text(''), 400, 'It is empty'],
     ['with a header twice', text('name,notes,name\na,b,c'), 400, 'Columns 1 and 3'],
     ['with two headers of one meaning', text('name,Name\na,b'), 400, 'both mean name'],
     ['with a ragged row', text('name,notes\nLids,x\nTubs'), 422, 'Row 2'],

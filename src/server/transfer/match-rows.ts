@@ -40,7 +40,8 @@ export async function matchRows(
     const stored = await access(({ db }) => lookUp(db, keys))
     for (const [index, key] of keys.entries()) {
       const { row } = rows[index] ?? { row: 0 }
-      const target = asked.get(row) === null ? newRecord(key, false) : targetOf(key, stored)
+      const target =
+        asked.get(row) === null ? newRecord(withoutTaken(key, stored), false) : targetOf(key, stored)
       targets.push(once(seen, row, key, target))
     }
   }
@@ -79,6 +80,11 @@ async function lookUp(db: Parameters<typeof existingIds>[0], keys: readonly Matc
   const unknown = keys.filter(({ id }) => id === null || !ids.has(id))
   const names = new Set(unknown.flatMap(({ name }) => name ?? []))
   return { ids, byName: await factsOfNames(db, [...names]) }
+}
+
+/** What is to be a new record cannot have an id that is another's. */
+function withoutTaken(key: MatchKey, { ids }: Stored): MatchKey {
+  return key.id !== null && ids.has(key.id) ? { ...key, id: null } : key
 }
 
 function targetOf(key: MatchKey, { ids, byName }: Stored): Target {

@@ -7,6 +7,7 @@ import {
 } from '#domain/transfer/import.ts'
 import type { FileRow, ImportFile } from '#domain/transfer/open.ts'
 import {
+  asRename,
   isRename,
   type Judging,
   type PlannedRow,
@@ -123,7 +124,8 @@ function decide(
     return alone({ ...refusedRow([error]), outcome: 'ambiguous' })
   }
   const stored = target.kind === 'record' ? found.get(target.id) : undefined
-  if (stored !== undefined) return { row, target, planned: planChange(judging, row, stored), stored }
+  if (stored !== undefined)
+    return { row, target, planned: asRename(planChange(judging, row, stored)), stored }
   const renamed = likely.flatMap((id) => {
     const record = found.get(id)
     const planned = record === undefined ? undefined : planChange(judging, row, record)

@@ -79,16 +79,8 @@ async function readSent(context: Context): Promise<Sent> {
   const file = form.find(({ name }) => name === 'file')
   if (file === undefined) throw notAForm('There is no part called file in it.')
   const corrections = readCorrections(form.find(({ name }) => name === 'corrections'))
-  return { type: typeOfFile(file), bytes: file.bytes, corrections }
-}
-
-/** Browsers call a CSV by the name that the system has for its programs. */
-function typeOfFile({ fileName, type }: FormPart): string {
-  const extension = /\.(csv|json|zip|py)$/i.exec(fileName ?? '')?.[1]?.toLowerCase() ?? ''
-  return (
-    { csv: 'text/csv', json: 'application/json', zip: 'application/zip', py: 'text/x-python' }[extension] ??
-    type
-  )
+  // What systems call a file's type and name says less than the file itself, which the page reads in the same way.
+  return { type: '', bytes: file.bytes, corrections }
 }
 
 /** The parts of a form that was read already. Throws `refused` for what is none. */

@@ -10,6 +10,7 @@ const counted = (p: Params) => `${row(p)}, die Kopfzeile mitgezählt`
 
 const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'file.tooLarge': (p) => `Es ist mehr als ${text(p, 'megabytes')} MB groß; mehr wird hier nicht gelesen.`,
+  'file.empty': () => 'Sie ist leer.',
   'file.nul': (p) => `Das ist kein Text: Zeichen ${text(p, 'at')} ist ein NUL.`,
   'csv.open': (p) =>
     `${counted(p)}: Eine Zelle in Anführungszeichen wird nicht geschlossen oder geht hinter dem schließenden weiter; die Datei ist vielleicht abgeschnitten.`,
@@ -24,7 +25,8 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'json.malformed': (p) =>
     `${p['row'] === undefined ? '' : `${row(p)}: `}Das ist kein JSON (${text(p, 'why')}).`,
   'json.noObject': (p) => `${row(p)} ist kein Objekt mit Parametern, sondern ${text(p, 'given')}.`,
-  'json.behind': (p) => `Hinter Zeile ${text(p, 'row')} steht etwas, das kein Objekt mit Parametern ist.`,
+  'json.behind': (p) =>
+    `${p['row'] === 0 ? 'Am Anfang' : `Hinter Zeile ${text(p, 'row')}`} steht etwas, das kein Objekt mit Parametern ist.`,
   'json.long': (p) => `${row(p)} ist größer als 20 MB.`,
   'json.cutOff': (p) =>
     `Sie endet in oder hinter Zeile ${text(p, 'row')}, ohne fertig zu sein: Sie ist abgeschnitten.`,

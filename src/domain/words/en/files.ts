@@ -9,6 +9,7 @@ const counted = (p: Params) => `${row(p)}, the header counted`
 
 const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'file.tooLarge': (p) => `It is larger than ${text(p, 'megabytes')} MB, the most that is read here.`,
+  'file.empty': () => 'It is empty.',
   'file.nul': (p) => `It is no text: character ${text(p, 'at')} is a NUL.`,
   'csv.open': (p) =>
     `${counted(p)}: a quoted cell is not closed, or goes on behind its closing quote: the file may be cut off.`,
@@ -22,7 +23,8 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
     `The first row names no parameter, as name or operationType; it begins with: ${text(p, 'given')}.`,
   'json.malformed': (p) => `${p['row'] === undefined ? '' : `${row(p)}: `}${text(p, 'why')}.`,
   'json.noObject': (p) => `${row(p)} is no object of parameters but ${text(p, 'given')}.`,
-  'json.behind': (p) => `Behind row ${text(p, 'row')} stands what is no object of parameters.`,
+  'json.behind': (p) =>
+    `${p['row'] === 0 ? 'It begins with' : `Behind row ${text(p, 'row')} stands`} what is no object of parameters.`,
   'json.long': (p) => `${row(p)} is larger than 20 MB.`,
   'json.cutOff': (p) => `It ends within or behind row ${text(p, 'row')}: it is cut off.`,
   'python.open': (p) => `${line(p)}: a text is not closed; the script may be cut off.`,
