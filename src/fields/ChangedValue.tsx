@@ -8,15 +8,15 @@ import styles from './ChangedValue.module.css'
 import { differing } from './differing.ts'
 import { FieldValueText } from './FieldValueText.tsx'
 
-interface Props {
+export interface ChangedValueProps {
   readonly change: FieldChange
   readonly side: 'before' | 'after'
   /** On a line of so many letters, a text begins where what differs can be seen. */
-  readonly room?: number
+  readonly room?: number | undefined
 }
 
 /** One side of a change: the old value faint, the new one tinted; of a text only the part that differs. */
-export function ChangedValue({ change: { field, before, after }, side, room }: Props) {
+export function ChangedValue({ change: { field, before, after }, side, room }: ChangedValueProps) {
   const known = useField(field)
   const value = side === 'before' ? before : after
   const part = partOf(known.kind, before, after, side)
@@ -66,7 +66,12 @@ const hasParts = {
 } satisfies Record<Kind, boolean>
 
 /** Where a text differs from what it was; null where it is to be seen as a whole. */
-function partOf(kind: Kind, before: FieldValue, after: FieldValue, side: Props['side']): Part | null {
+function partOf(
+  kind: Kind,
+  before: FieldValue,
+  after: FieldValue,
+  side: ChangedValueProps['side'],
+): Part | null {
   if (!hasParts[kind] || typeof before !== 'string' || typeof after !== 'string') return null
   const found = differing(before, after)
   if (found.head === '' && found.tail === '') return null

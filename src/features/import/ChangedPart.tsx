@@ -10,7 +10,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
 import { rowOver } from './mended-record.ts'
-import { changesIn, type PlanRow } from './plan-rows.ts'
+import { changesIn, type PlanRow, setsOf } from './plan-rows.ts'
 import styles from './RowPane.module.css'
 import { useOpenRow } from './use-row.ts'
 
@@ -80,9 +80,9 @@ function Warnings({ row: { warnings } }: { readonly row: PlanRow }) {
 function Changes({ row }: { readonly row: PlanRow }) {
   const words = useImportWords()
   const contract = useContract()
-  const changes = changesIn(contract, row.changes)
-  if (changes.length === 0) return null
   const isNew = row.outcome === 'create'
+  const changes = (isNew ? setsOf : changesIn)(contract, row.changes)
+  if (changes.length === 0) return null
   return (
     <div className={styles.block}>
       <h3 className={styles.heading}>{isNew ? words.importing.row.sets : words.importing.row.changes}</h3>

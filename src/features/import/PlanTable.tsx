@@ -18,7 +18,7 @@ export function PlanTable({ rows, sort, onSort }: Props) {
   const words = useImportWords().importing.plan
   const { plan, chosen, choose } = useImportModel()
   const tick = useTick()
-  const columns = useColumns()
+  const columns = useColumns(plan.answer?.rows.length ?? 0)
   const show = useCallback(({ row }: PlanRow) => choose({ row, isToDecide: false }), [choose])
   return (
     <DataTable
@@ -42,15 +42,27 @@ export function PlanTable({ rows, sort, onSort }: Props) {
 const nowhere = () => null
 const isQuiet = ({ outcome }: PlanRow) => outcome === 'unchanged' || outcome === 'left'
 
-function useColumns(): readonly DataColumn<PlanRow>[] {
-  const words = useImportWords().importing.plan.head
+/** In pixels: a tick with the room around it, and a digit. */
+const [TICK, DIGIT] = [60, 8]
+
+/** `count`: of the rows, whose numbers are to fit. */
+function useColumns(count: number): readonly DataColumn<PlanRow>[] {
+  const { importing, code } = useImportWords()
+  const words = importing.plan.head
+  const digits = count.toLocaleString(code).length
   return useMemo(
     () => [
-      { id: 'row', label: words.row, width: 64, sortable: true, cell: (row) => <RowNumber row={row} /> },
+      {
+        id: 'row',
+        label: words.row,
+        width: TICK + DIGIT * digits,
+        sortable: true,
+        cell: (row) => <RowNumber row={row} />,
+      },
       {
         id: 'outcome',
         label: words.outcome,
-        width: 108,
+        width: 120,
         sortable: true,
         cell: (row) => <OutcomeCell row={row} />,
       },
@@ -86,8 +98,14 @@ function useColumns(): readonly DataColumn<PlanRow>[] {
         sortable: true,
         cell: (row, letters) => <PlaceCell row={row} side="destination" letters={letters} />,
       },
-      { id: 'changes', label: words.changes, width: 240, grow: 3, cell: (row) => <WhatChanges row={row} /> },
+      {
+        id: 'changes',
+        label: words.changes,
+        width: 240,
+        grow: 3,
+        cell: (row, letters) => <WhatChanges row={row} letters={letters} />,
+      },
     ],
-    [words],
+    [words, digits],
   )
 }

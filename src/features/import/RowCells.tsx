@@ -3,6 +3,7 @@ import type { WireValue } from '#domain/wire.ts'
 import { useContract } from '#data/use-host.ts'
 import { cellText } from '#fields/cells/CellText.tsx'
 import { Box } from '#ui/Box.tsx'
+import { fitPath } from '#ui/path-fit.ts'
 import { tip } from '#ui/tip.ts'
 import { useImportWords } from './words.ts'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
@@ -82,7 +83,7 @@ export function PlaceCell({ row, side, letters }: PlaceProps) {
   const path = textOf(row[`${side}LocationPath`])
   const field = fieldOf(contract, name)
   return (
-    <Refusable row={row} parameters={[`${name}Path`, `${name}Id`]}>
+    <Refusable row={row} parameters={placeParameters[side]} letters={letters}>
       {path === null || field === undefined
         ? '—'
         : cellText({ ...field, ...catalogue[name] }, { id: null, label: path }, words, letters)}
@@ -90,22 +91,43 @@ export function PlaceCell({ row, side, letters }: PlaceProps) {
   )
 }
 
+const placeParameters = {
+  source: ['sourceLocationPath', 'sourceLocationId'],
+  destination: ['destinationLocationPath', 'destinationLocationId'],
+} as const
+
+/** The parameters whose refused value is outlined where it stands. */
+export const outlined: ReadonlySet<string> = new Set([
+  'name',
+  'operationType',
+  ...placeParameters.source,
+  ...placeParameters.destination,
+])
+
 interface RefusableProps extends Props {
   readonly parameters: readonly string[]
+  /** A path keeps its end: so many fit. */
+  readonly letters?: number
   readonly children: React.ReactNode
 }
 
 /** Outlined where what stands there is refused: then as the file has it. */
-function Refusable({ row, parameters, children }: RefusableProps) {
+function Refusable({ row, parameters, letters, children }: RefusableProps) {
   const wrong = parameters.find((parameter) => parameter in row.errors)
   const given = wrong === undefined ? undefined : row.given?.[wrong]
   if (wrong === undefined || given === undefined) return children
+  const text = given === null || given === '' ? '—' : String(given)
+  const { head, leaf } = letters === undefined ? { head: '', leaf: text } : fitPath(text, letters - BORDER)
   return (
-    <span className={styles.wrong} {...tip(String(given))}>
-      {given === null || given === '' ? '—' : String(given)}
+    <span className={styles.wrong} {...tip(text)}>
+      {head}
+      {leaf}
     </span>
   )
 }
+
+/** As wide as the outline with its padding, in letters. */
+const BORDER = 2
 
 function textOf(value: WireValue): string | null {
   return typeof value === 'string' && value !== '' ? value : null

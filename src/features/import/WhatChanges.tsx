@@ -1,29 +1,38 @@
 import type { ReactNode } from 'react'
 import { useContract } from '#data/use-host.ts'
+import { fieldOf } from '#domain/catalogue/index.ts'
+import type { FieldChange } from '#domain/diff.ts'
+import type { FieldValue } from '#domain/kinds.ts'
 import type { MessagesByParameter } from '#domain/problem.ts'
 import { needRules, type Rule } from '#domain/rules.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
-import { type Words, worded } from '#domain/words/words.ts'
+import { type Words, type WordsWith, worded } from '#domain/words/words.ts'
 import { BeforeAfter } from '#fields/BeforeAfter.tsx'
+import { writeCell } from '#fields/cell-text.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
 import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
 import { mendValue } from './mends.ts'
-import { changesIn, type PlanRow, type RowState } from './plan-rows.ts'
+import { changesIn, countFitting, type PlanRow, type RowState, setsOf } from './plan-rows.ts'
+import { outlined } from './RowCells.tsx'
 import styles from './RowCells.module.css'
 
 interface Props {
   readonly row: PlanRow
+  /** How many fit on its line. */
+  readonly letters: number
 }
 
 /** What becomes of a row, on one line. */
-export function WhatChanges({ row }: Props) {
+export function WhatChanges(props: Props) {
+  const { row } = props
   const What = kinds[row.outcome]
   return (
     <span className={styles.changes}>
-      <What row={row} />
+      <What {...props} />
     </span>
   )
 }
@@ -33,35 +42,50 @@ function Created({ row }: Props) {
   const contract = useContract()
   const lacks = lacking(row.warnings)
   if (lacks.length > 0) return <Lacks warnings={row.warnings} />
-  return words.importing.plan.fieldsSet(changesIn(contract, row.changes).length, true)
+  return words.importing.plan.fieldsSet(setsOf(contract, row.changes).length, true)
 }
 
-/** So many changes a line is likely to show. */
-const FEW = 4
-
-function Updated({ row }: Props) {
+function Updated({ row, letters }: Props) {
   const words = useImportWords()
   const contract = useContract()
   const changes = changesIn(contract, row.changes)
+  const isIncomplete = lacking(row.warnings).length > 0
+  const lengths = changes.map((change) => lengthOf(contract, words, change))
+  const fitting = countFitting(lengths, isIncomplete ? letters - INCOMPLETE : letters)
+  const rest = changes.length - fitting
   return (
     <>
-      {lacking(row.warnings).length > 0 && <Lacks warnings={row.warnings} />}
-      {changes.slice(0, FEW).map((change) => (
+      {changes.slice(0, fitting).map((change) => (
         <span key={change.field} className={styles.change}>
           <span className={styles.label}>{words.fields[change.field].label}</span>
-          <BeforeAfter change={change} />
+          <BeforeAfter change={change} room={ROOM} />
         </span>
       ))}
-      {changes.length > FEW && words.importing.plan.more(changes.length - FEW)}
+      {rest > 0 && <span>{words.importing.plan.more(rest)}</span>}
+      {isIncomplete && <Lacks warnings={row.warnings} />}
     </>
   )
 }
 
+/** In letters: what is left for what is missing, for each text that changes, and what stands around a change. */
+const [INCOMPLETE, ROOM, AROUND] = [14, 16, 5]
+
+function lengthOf(
+  contract: Contract,
+  words: WordsWith<'form'>,
+  { field, before, after }: FieldChange,
+): number {
+  const known = fieldOf(contract, field)
+  const lengthOfSide = (side: FieldValue) =>
+    known === undefined ? 0 : Math.min(ROOM * 2, writeCell(known, side, words).length)
+  return words.fields[field].label.length + lengthOfSide(before) + lengthOfSide(after) + AROUND
+}
+
 /** Another name says what it was; another route is a change like others. */
-function Renamed({ row }: Props) {
+function Renamed({ row, letters }: Props) {
   const words = useImportWords().importing.plan
   const old = row.changes['name']?.[0]
-  if (typeof old !== 'string') return <Updated row={row} />
+  if (typeof old !== 'string') return <Updated row={row} letters={letters} />
   return <span {...tip(old)}>{words.renameOf(old)}</span>
 }
 
@@ -89,7 +113,8 @@ function Refused({ row }: Props) {
   const { nearest } = message
   const given = row.given?.[parameter]
   const short = words.importing.short[message.rule] ?? worded(words, message)
-  const text = known === undefined ? short : `${words.fields[known.field.name].label}: ${short}`
+  const isOutlined = outlined.has(parameter) && given !== undefined
+  const text = known === undefined || isOutlined ? short : `${words.fields[known.field.name].label}: ${short}`
   return (
     <>
       <span className={styles.refused} {...tip(worded(words, message))}>
@@ -131,7 +156,11 @@ const kinds: Readonly<Record<RowState, (props: Props) => ReactNode>> = {
 
 function Lacks({ warnings }: { readonly warnings: MessagesByParameter }) {
   const words = useImportWords()
-  return <Mark kind="warning">{words.importing.plan.incomplete(lackText(words, warnings))}</Mark>
+  return (
+    <Mark kind="warning" className={styles.lacks}>
+      {words.importing.plan.incomplete(lackText(words, warnings))}
+    </Mark>
+  )
 }
 
 function lackText(words: Words, warnings: MessagesByParameter): string {

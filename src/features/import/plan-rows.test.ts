@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { anImportRow } from '#testing/an-import-row.ts'
 import { leaveOut, noMends, takeIn } from './mends.ts'
-import { changesIn, countTabs, planRows, type RowSort, rowsWith, shownRows, type Tab } from './plan-rows.ts'
+import {
+  changesIn,
+  countFitting,
+  countTabs,
+  planRows,
+  type RowSort,
+  rowsWith,
+  setsOf,
+  shownRows,
+  type Tab,
+} from './plan-rows.ts'
 
 const message = { rule: 'choice.unknown', message: 'SCRAP_ALL is not one of its values.' } as const
 const rows = [
@@ -63,5 +73,14 @@ describe('the rows of a plan', () => {
       },
       { field: 'quantityOverflowValue', before: '10', after: null },
     ])
+    expect(setsOf('2025-03', changes).map(({ field }) => field)).toEqual(['sourceLocation'])
   })
+  it.each([
+    [[9, 9, 9], 20, 2],
+    [[9, 9, 9], 27, 3],
+    [[90, 9], 20, 1],
+    [[], 20, 0],
+  ])('of lengths %j there fit in %i letters', (lengths, room, count) =>
+    expect(countFitting(lengths, room)).toBe(count),
+  )
 })

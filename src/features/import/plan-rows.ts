@@ -1,5 +1,6 @@
 import { fieldsOf } from '#domain/catalogue/index.ts'
 import type { FieldChange } from '#domain/diff.ts'
+import { isEmpty } from '#domain/operation.ts'
 import type { ImportOutcome, ImportRow } from '#domain/transfer/import.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { fromWire, type WireRecord, type WireValue } from '#domain/wire.ts'
@@ -101,6 +102,21 @@ export function changesIn(contract: Contract, changes: ImportRow['changes']): re
   return fieldsOf(contract)
     .filter(({ name }) => Object.hasOwn(after, name))
     .map(({ name }) => ({ field: name, before: before[name] ?? null, after: after[name] ?? null }))
+}
+
+/** What a new record sets; what does not apply to it is nothing that is set. */
+export function setsOf(contract: Contract, changes: ImportRow['changes']): readonly FieldChange[] {
+  return changesIn(contract, changes).filter(({ after }) => !isEmpty(after))
+}
+
+/** How many of these lengths fit into so much room; the first one always. */
+export function countFitting(lengths: readonly number[], room: number): number {
+  let left = room
+  const first = lengths.findIndex((length, at) => {
+    left -= length
+    return at > 0 && left < 0
+  })
+  return first === -1 ? lengths.length : first
 }
 
 /** In how many rows this value is refused in this parameter. */

@@ -149,7 +149,7 @@ export const importing: LateWords['importing'] = {
   },
 
   short: {
-    'choice.unknown': 'Keiner ihrer Werte',
+    'choice.unknown': 'Unbekannt',
     'choice.notForType': 'Nicht für diesen Typ',
     'choice.missing': 'Eine Auswahl kann nicht leer sein',
     'type.wrong': 'Nicht diese Art von Wert',
@@ -192,8 +192,8 @@ export const importing: LateWords['importing'] = {
     leaveOut: 'Auslassen',
     takeIn: 'Wieder aufnehmen',
     leftOut: 'Diese Zeile ist ausgelassen: Nichts von ihr wird gespeichert.',
-    thenRow: 'Dann wird diese Zeile',
-    will: 'Sie wird',
+    thenRow: 'Was die Operation dann tut',
+    will: 'Was die Operation tut',
     stillWrong: 'Dann wird diese Zeile weiterhin abgelehnt:',
     changes: 'Was sich ändert',
     sets: 'Was sie setzt',

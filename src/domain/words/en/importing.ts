@@ -17,7 +17,7 @@ const shortErrors: Readonly<Partial<Record<Rule, string>>> = {
   'choice.missing': 'A choice cannot be empty',
   'type.wrong': 'Not this kind of value',
   'ulid.malformed': 'Not a ULID',
-  'reference.unknown': 'There is none of this name',
+  'reference.unknown': 'None is called so',
   'reference.contradictory': 'Id and name mean different ones',
   'reference.ambiguous': 'Several are called so',
   'text.tooLong': 'Too long',
