@@ -36,6 +36,7 @@ test('by keys alone: Space looks at a row, the arrows walk on, Esc closes', asyn
 test('the same row closes the peek again; Enter opens the operation', async ({ page, api, list, editor }) => {
   await api.loadSample()
   await list.open()
+  await list.shows(60)
   await list.grid.focus()
   const peek = page.getByRole('complementary', { name: 'Peek' })
   await page.keyboard.press('Space')

@@ -39,6 +39,7 @@ test('an operation becomes a template; what is changed in one of its operations 
   const nine = [1, 2, 3].flatMap((bay) =>
     [1, 2, 3].map((silo) => ({ values: { bay: `Bay${bay}`, rawSilo: `RawSilo${silo}` } })),
   )
+  await api.remove(made.id)
   const own = (await api.generate(id, nine))[4]
   await api.update(own ?? '', { quantityExpression: '{[default]Own}' })
   await page.reload()
