@@ -1,19 +1,9 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-} from '@tanstack/react-router'
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { HostProvider } from '#data/use-host.ts'
 import { ROOT } from '#testing/api.ts'
-import { aHost, servePage } from '#testing/page-server.ts'
-import { render } from '#testing/render.tsx'
+import { servePage } from '#testing/page-server.ts'
+import { renderAt } from '#testing/render-at.tsx'
 import { receiving, templatePlant } from '#testing/templates.ts'
-import { ToastHost } from '#ui/ToastHost.tsx'
 import { toasts } from '#ui/toast.ts'
 import { GeneratorPage } from './GeneratorPage.tsx'
 import { readGeneratorSearch } from './generator-search.ts'
@@ -30,25 +20,8 @@ async function open(templates: readonly object[] = [receiving]) {
   const server = await servePage(templatePlant)
   const ids: string[] = []
   for (const each of templates) ids.push((await server.send('POST', template, each)).body.id)
-  const root = createRootRoute({
-    component: () => (
-      <HostProvider value={aHost('2025-03')}>
-        <Outlet />
-        <ToastHost />
-      </HostProvider>
-    ),
-  })
-  const route = createRoute({
-    getParentRoute: () => root,
-    path: '/onboarding/generate',
-    validateSearch: readGeneratorSearch,
-    component: GeneratorPage,
-  })
-  const router = createRouter({
-    routeTree: root.addChildren([route]),
-    history: createMemoryHistory({ initialEntries: ['/onboarding/generate'] }),
-  })
-  const view = render(<RouterProvider router={router} />)
+  const path = '/onboarding/generate'
+  const view = renderAt(path, [{ path, component: GeneratorPage, validateSearch: readGeneratorSearch }])
   const give = async (values: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(values)) {
       fireEvent.change(await screen.findByRole('textbox', { name: `{${name}}` }), { target: { value } })
