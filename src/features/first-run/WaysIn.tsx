@@ -15,6 +15,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './WaysIn.module.css'
 import { useFirstRunWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 const icon = { size: 20, stroke: 1.25, 'aria-hidden': true } as const
 
@@ -55,23 +56,24 @@ export function WaysIn({ hasOperations }: { readonly hasOperations: boolean }) {
 }
 
 function Sample() {
-  const words = useFirstRunWords().firstRun.sample
+  const words = useFirstRunWords()
+  const { sample } = words.firstRun
   const { mutateAsync, isPending, error } = useLoadSample()
   const load = () => {
     // This screen is gone by the time the answer comes: the list stands in its place. A failure shows below.
     mutateAsync().then(
-      ({ counts }) => toast.done(words.done(counts.inventoryOperations)),
+      ({ counts }) => toast.done(sample.done(counts.inventoryOperations)),
       () => undefined,
     )
   }
   return (
-    <Way icon={<IconBuildingFactory2 {...icon} />} title={words.title} text={words.text} note={words.note}>
+    <Way icon={<IconBuildingFactory2 {...icon} />} title={sample.title} text={sample.text} note={sample.note}>
       <Button variant="primary" onClick={isPending ? undefined : load} aria-disabled={isPending}>
-        {isPending ? words.loading : words.act}
+        {isPending ? sample.loading : sample.act}
       </Button>
       {error !== null && (
         <p className={styles.failed} role="alert">
-          <Mark kind="error">{words.failed}</Mark> {error.message}
+          <Mark kind="error">{sample.failed}</Mark> {errorText(words, error)}
         </p>
       )}
     </Way>

@@ -1,3 +1,4 @@
+import { errorText } from '#data/error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -45,9 +46,10 @@ export function GenerateFoot({ model, creating }: Props) {
 }
 
 function Sum({ model: { tally, plan, rows }, creating }: Props) {
-  const words = useGeneratorWords().generator.foot
-  const trouble = creating.trouble ?? plan.error?.message
-  if (trouble !== undefined && !creating.isBusy) return <Mark kind="error">{trouble}</Mark>
+  const all = useGeneratorWords()
+  const words = all.generator.foot
+  const trouble = creating.trouble ?? (plan.error === null ? null : errorText(all, plan.error))
+  if (trouble !== null && !creating.isBusy) return <Mark kind="error">{trouble}</Mark>
   const { length } = tally.creatable
   if (rows.length > 0 && !plan.isFresh) return words.looking
   if (length === 0) return words.nothing

@@ -13,6 +13,7 @@ import { keptTemplate } from './draft-storage.ts'
 import { Generator } from './Generator.tsx'
 import styles from './GeneratorPage.module.css'
 import { useGeneratorWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 /** Many operations from one template and values: all of them are seen before any is stored. */
 export function GeneratorPage() {
@@ -55,7 +56,7 @@ export function GeneratorPage() {
       {trouble !== null ? (
         <Failed
           title={failed}
-          detail={trouble.message}
+          detail={errorText(words, trouble)}
           onRetry={() => void Promise.all([refetch(), refetchPlant()])}
         />
       ) : templates === undefined || plant === null ? (

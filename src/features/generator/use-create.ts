@@ -1,3 +1,4 @@
+import { errorText } from '#data/error-text.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { planGenerate, templateQueries, useGenerate } from '#data/templates.ts'
@@ -23,7 +24,7 @@ export interface Creating {
 
 /** Creates the chosen rows as one change, just as they were looked at. */
 export function useCreate({ template, draft, tally, plan }: GeneratorModel): Creating {
-  const words = useGeneratorWords().generator
+  const words = useGeneratorWords()
   const client = useQueryClient()
   const told = useUndoableToast()
   const { mutateAsync } = useGenerate()
@@ -43,16 +44,16 @@ export function useCreate({ template, draft, tally, plan }: GeneratorModel): Cre
     const planned = await planGenerate(id, body)
     if (!isAsShown(tally, plan, planned)) {
       await client.invalidateQueries({ queryKey: templateQueries.all() })
-      return setTrouble({ text: words.foot.changed, of: draft })
+      return setTrouble({ text: words.generator.foot.changed, of: draft })
     }
     const { digest } = planned
     const answer = await mutateAsync({ id, body, digest, idempotencyKey: attempt.current.key })
     attempt.current = { sent: '', key: '' }
     setCreated(draft)
-    if (answer.changeId !== null) told(words.created(answer.counts.create), answer.changeId)
+    if (answer.changeId !== null) told(words.generator.created(answer.counts.create), answer.changeId)
   }
   const fail = (error: unknown) => {
-    setTrouble({ text: error instanceof Error ? error.message : String(error), of: draft })
+    setTrouble({ text: error instanceof Error ? errorText(words, error) : String(error), of: draft })
     // What it answers is not what the page shows.
     if (error instanceof Problem) void client.invalidateQueries({ queryKey: templateQueries.all() })
   }

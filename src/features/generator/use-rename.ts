@@ -1,3 +1,4 @@
+import { errorText } from '#data/error-text.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { operationQueries, useSaveOperation } from '#data/operations.ts'
@@ -12,7 +13,7 @@ type Clash = NonNullable<GeneratedRow['clash']>
 
 /** Gives an operation that is there the name that its row would have; of a name that was changed meanwhile it lets go. */
 export function useRename(contract: Contract) {
-  const words = useGeneratorWords().generator.settle.renamed
+  const words = useGeneratorWords()
   const client = useQueryClient()
   const { mutateAsync } = useSaveOperation(contract)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -25,14 +26,14 @@ export function useRename(contract: Contract) {
     if (operation.name === name) {
       await mutateAsync({ base: { id, revision }, idempotencyKey: mintUlid(), values: { name: to } })
       const undo = () => rename({ id, name: to }, name ?? '')
-      toast.done(words.done(name ?? id, to), name === null ? {} : { undo })
+      toast.done(words.generator.settle.renamed.done(name ?? id, to), name === null ? {} : { undo })
     }
     await client.invalidateQueries({ queryKey: templateQueries.all() })
   }
   const rename = (clash: Clash, to: string) => {
     setTrouble(null)
     save(clash, to).catch((error: unknown) =>
-      setTrouble(error instanceof Error ? error.message : String(error)),
+      setTrouble(error instanceof Error ? errorText(words, error) : String(error)),
     )
   }
   return { rename, trouble }

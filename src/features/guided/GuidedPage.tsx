@@ -1,3 +1,4 @@
+import { errorText } from '#data/error-text.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -13,7 +14,8 @@ import { useGuidedWords } from './words.ts'
 
 /** The way to one operation for whoever does not know its fields: one question after the other. */
 export function GuidedPage() {
-  const { guided: words, shell } = useGuidedWords()
+  const all = useGuidedWords()
+  const { guided: words, shell } = all
   const contract = useContract()
   const { data, error, refetch } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
@@ -40,7 +42,7 @@ export function GuidedPage() {
           <Bar width="60%" />
         </div>
       ) : (
-        <Failed title={words.failedTitle} detail={error.message} onRetry={() => void refetch()} />
+        <Failed title={words.failedTitle} detail={errorText(all, error)} onRetry={() => void refetch()} />
       )}
     </div>
   )

@@ -13,10 +13,13 @@ import { Bar, Failed } from '#ui/StateViews.tsx'
 import { Reapply } from './Reapply.tsx'
 import styles from './Followers.module.css'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
+import { worded } from '#domain/words/words.ts'
 
 /** The operations that come from a template: what was changed in each, and what the template says since. */
 export function Followers({ template }: { readonly template: Template }) {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords()
+  const { templates } = words
   const query = useInfiniteQuery(templateQueries.followers(template.id))
   const [isReapplying, setReapplying] = useState(false)
   const { data, error, refetch, hasNextPage, fetchNextPage } = query
@@ -26,7 +29,7 @@ export function Followers({ template }: { readonly template: Template }) {
         <Bar width="40%" />
       </p>
     ) : (
-      <Failed title={words.failed} detail={error.message} onRetry={() => void refetch()} />
+      <Failed title={templates.failed} detail={errorText(words, error)} onRetry={() => void refetch()} />
     )
   }
   const items = data.pages.flatMap((page) => page.items)
@@ -34,20 +37,20 @@ export function Followers({ template }: { readonly template: Template }) {
   const count = (holds: (each: Follower) => boolean) => items.filter(holds).length
   const overridden = count(({ overrides }) => overrides.length > 0)
   const behind = count(({ changes }) => changes.length > 0)
-  if (total === 0) return <p className={styles.none}>{words.followers.none}</p>
+  if (total === 0) return <p className={styles.none}>{templates.followers.none}</p>
   return (
-    <section className={styles.followers} aria-label={words.followers.list}>
+    <section className={styles.followers} aria-label={templates.followers.list}>
       <div className={styles.summary}>
         <p>
-          {words.followers.summary(total, overridden, behind)}
-          {hasNextPage && ` ${words.followers.loadedOnly(items.length)}`}
+          {templates.followers.summary(total, overridden, behind)}
+          {hasNextPage && ` ${templates.followers.loadedOnly(items.length)}`}
         </p>
-        <Button onClick={() => setReapplying(true)}>{words.reapply.act}</Button>
+        <Button onClick={() => setReapplying(true)}>{templates.reapply.act}</Button>
       </div>
       <FollowerTable items={items} />
       {hasNextPage && (
         <p className={styles.none}>
-          <TextButton onClick={() => void fetchNextPage()}>{words.followers.more}</TextButton>
+          <TextButton onClick={() => void fetchNextPage()}>{templates.followers.more}</TextButton>
         </p>
       )}
       {isReapplying && <Reapply template={template} onClose={() => setReapplying(false)} />}
@@ -77,7 +80,8 @@ function FollowerTable({ items }: { readonly items: readonly Follower[] }) {
 }
 
 function Row({ follower }: { readonly follower: Follower }) {
-  const words = useTemplateWords().templates.followers
+  const words = useTemplateWords()
+  const { asMade, upToDate } = words.templates.followers
   const { id, name, values, overrides, changes, errors } = follower
   const [first] = Object.values(errors).flat()
   return (
@@ -92,7 +96,7 @@ function Row({ follower }: { readonly follower: Follower }) {
       </td>
       <td>
         <Changes
-          none={words.asMade}
+          none={asMade}
           changes={overrides.map(({ parameter, template, now }) => ({
             parameter,
             before: template,
@@ -101,8 +105,8 @@ function Row({ follower }: { readonly follower: Follower }) {
         />
       </td>
       <td>
-        <Changes none={words.upToDate} changes={changes} />
-        {first !== undefined && <Mark kind="error">{first.message}</Mark>}
+        <Changes none={upToDate} changes={changes} />
+        {first !== undefined && <Mark kind="error">{worded(words, first)}</Mark>}
       </td>
     </tr>
   )

@@ -13,6 +13,7 @@ import { Bar } from '#ui/StateViews.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './Followers.module.css'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 /** Takes templates from a file, once it has been seen what it does. */
 export function ImportTemplates() {
@@ -41,7 +42,8 @@ export function ImportTemplates() {
 }
 
 function Planned({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords()
+  const { exchange, reapply } = words.templates
   const { data, error } = useQuery({ ...templateQueries.importPlan(file), retry: false })
   const commit = useImportTemplates()
   const plan = data?.answer
@@ -51,7 +53,7 @@ function Planned({ file, onClose }: { readonly file: File; readonly onClose: () 
     if (data === undefined || commit.isPending) return
     try {
       await commit.mutateAsync({ text: data.text, digest: data.answer.digest })
-      toast.done(words.exchange.done(stored))
+      toast.done(exchange.done(stored))
       onClose()
     } catch {
       // It is said in the dialog.
@@ -62,20 +64,20 @@ function Planned({ file, onClose }: { readonly file: File; readonly onClose: () 
     <Dialog
       opened
       onClose={onClose}
-      title={words.exchange.title(file.name)}
+      title={exchange.title(file.name)}
       width={720}
       footer={
         <>
-          <Button onClick={onClose}>{words.reapply.close}</Button>
+          <Button onClick={onClose}>{reapply.close}</Button>
           {canStore && (
             <Button variant="primary" aria-disabled={commit.isPending} onClick={() => void run()}>
-              {words.exchange.commit(stored)}
+              {exchange.commit(stored)}
             </Button>
           )}
         </>
       }
     >
-      {fault !== null && <Mark kind="error">{fault.message}</Mark>}
+      {fault !== null && <Mark kind="error">{errorText(words, fault)}</Mark>}
       {plan === undefined ? error === null && <Bar width="60%" /> : <Rows plan={plan} />}
     </Dialog>
   )

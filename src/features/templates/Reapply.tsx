@@ -16,6 +16,8 @@ import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './Followers.module.css'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
+import { worded } from '#domain/words/words.ts'
 
 interface Props {
   readonly template: Template
@@ -24,7 +26,8 @@ interface Props {
 
 /** Shows what re-applying a template would change, lets overrides be given up, and does it. */
 export function Reapply({ template: { id }, onClose }: Props) {
-  const words = useTemplateWords().templates.reapply
+  const words = useTemplateWords()
+  const { reapply } = words.templates
   const given = useGivenUp()
   const plan = useQuery(templateQueries.reapplyPlan(id, given.body))
   const client = useQueryClient()
@@ -35,7 +38,7 @@ export function Reapply({ template: { id }, onClose }: Props) {
     if (data === undefined || data.counts.changed === 0 || commit.isPending) return
     try {
       const { changeId, counts } = await commit.mutateAsync({ id, body: given.body, digest: data.digest })
-      if (changeId !== null) tell(words.done(counts.changed), changeId)
+      if (changeId !== null) tell(reapply.done(counts.changed), changeId)
       onClose()
     } catch {
       await client.invalidateQueries({ queryKey: templateQueries.reapplyPlan(id, given.body).queryKey })
@@ -47,14 +50,14 @@ export function Reapply({ template: { id }, onClose }: Props) {
     <Dialog
       opened
       onClose={onClose}
-      title={words.title}
+      title={reapply.title}
       width={1120}
       footer={
         <>
-          <Button onClick={onClose}>{words.close}</Button>
+          <Button onClick={onClose}>{reapply.close}</Button>
           {(data?.counts.changed ?? 0) > 0 && (
             <Button variant="primary" aria-disabled={commit.isPending} onClick={() => void run()}>
-              {words.commit(data?.counts.changed ?? 0)}
+              {reapply.commit(data?.counts.changed ?? 0)}
             </Button>
           )}
         </>
@@ -62,10 +65,10 @@ export function Reapply({ template: { id }, onClose }: Props) {
     >
       {error !== null && (
         <p className={styles.note}>
-          <Mark kind="error">{isReplanned ? words.replan : error.message}</Mark>
+          <Mark kind="error">{isReplanned ? reapply.replan : errorText(words, error)}</Mark>
         </p>
       )}
-      {plan.error !== null && <Mark kind="error">{plan.error.message}</Mark>}
+      {plan.error !== null && <Mark kind="error">{errorText(words, plan.error)}</Mark>}
       {data === undefined ? (
         <Bar width="60%" />
       ) : (
@@ -146,7 +149,7 @@ function Record({ record, given }: { readonly record: ReappliedRecord; readonly 
   return (
     <li className={styles.record}>
       <p className={styles.recordName}>{name}</p>
-      {outcome === 'refused' && first !== undefined && <Mark kind="error">{first.message}</Mark>}
+      {outcome === 'refused' && first !== undefined && <Mark kind="error">{worded(words, first)}</Mark>}
       {outcome === 'changed' &&
         fieldChangesOf(contract, lines).map((change) => (
           <p key={change.field}>

@@ -6,10 +6,12 @@ import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 /** Adds templates for common work, one after the other. */
 export function StarterSet() {
-  const words = useTemplateWords().templates.starter
+  const words = useTemplateWords()
+  const { starter } = words.templates
   const contract = useContract()
   const keep = useKeepTemplate()
   const [isAdding, setAdding] = useState(false)
@@ -17,9 +19,9 @@ export function StarterSet() {
     if (isAdding) return
     setAdding(true)
     try {
-      const drafts = starterSet(contract, words.texts)
+      const drafts = starterSet(contract, starter.texts)
       for (const draft of drafts) await keep.mutateAsync({ draft, of: null })
-      toast.done(words.done(drafts.length))
+      toast.done(starter.done(drafts.length))
     } catch {
       setAdding(false)
     }
@@ -27,9 +29,9 @@ export function StarterSet() {
   return (
     <>
       <Button variant="primary" aria-disabled={isAdding} onClick={() => void add()}>
-        {isAdding ? words.adding : words.add}
+        {isAdding ? starter.adding : starter.add}
       </Button>
-      {keep.error !== null && <Mark kind="error">{keep.error.message}</Mark>}
+      {keep.error !== null && <Mark kind="error">{errorText(words, keep.error)}</Mark>}
     </>
   )
 }

@@ -15,36 +15,38 @@ import { ImportTemplates } from './ImportTemplates.tsx'
 import styles from './Templates.module.css'
 import { StarterSet } from './StarterSet.tsx'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 /** All templates; a row leads to its template. */
 export function TemplatesPage() {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords()
+  const { templates } = words
   const { data, error, refetch, isFetching } = useQuery(templateQueries.list())
-  useTitle(words.title)
+  useTitle(templates.title)
   return (
     <>
-      <PageHead title={words.title} below={<PageSubtitle>{words.subtitle}</PageSubtitle>}>
+      <PageHead title={templates.title} below={<PageSubtitle>{templates.subtitle}</PageSubtitle>}>
         <ImportTemplates />
         {data !== undefined && data.length > 0 && (
           <a className={buttonClass('quiet')} href={TEMPLATES_FILE} download>
-            {words.exchange.export}
+            {templates.exchange.export}
           </a>
         )}
         <LinkButton to="/onboarding/templates/new" variant={data?.length === 0 ? 'default' : 'primary'}>
-          {words.new}
+          {templates.new}
         </LinkButton>
       </PageHead>
       {error !== null && data === undefined ? (
         <Failed
-          title={words.failed}
-          detail={error.message}
+          title={templates.failed}
+          detail={errorText(words, error)}
           retrying={isFetching}
           onRetry={() => void refetch()}
         />
       ) : data?.length === 0 ? (
         <div className={styles.instead}>
-          <Empty title={words.noneYet} acts={<StarterSet />}>
-            {words.what}
+          <Empty title={templates.noneYet} acts={<StarterSet />}>
+            {templates.what}
           </Empty>
         </div>
       ) : (
