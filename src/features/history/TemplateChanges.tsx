@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useContract } from '#data/use-host.ts'
 import type { TemplateChangeWire } from '#domain/template/template.ts'
-import { BeforeAfter } from '#fields/BeforeAfter.tsx'
 import { OutcomeTable, outcomeOf } from '#fields/OutcomeTable.tsx'
-import { differingLines, templateLines } from '#fields/template-lines.ts'
+import { TemplateDiff } from '#fields/TemplateDiff.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { isEditedSince } from './change-words.ts'
 import styles from './TemplateChanges.module.css'
@@ -24,7 +22,9 @@ export function TemplateChanges({ changes }: { readonly changes: readonly Templa
         key: change.id,
         label: <Name change={change} />,
         outcome: words.form.outcomes[outcomeOf(change)],
-        detail: (isAlone || (change.before !== null && change.after !== null)) && <Changes change={change} />,
+        detail: (isAlone || (change.before !== null && change.after !== null)) && (
+          <TemplateDiff {...change} />
+        ),
       }))}
       more={changes.length > MOST ? records.more(changes.length - MOST) : undefined}
     />
@@ -50,22 +50,5 @@ function Name({ change }: { readonly change: TemplateChangeWire }) {
         </p>
       )}
     </>
-  )
-}
-
-function Changes({ change: { before, after } }: { readonly change: TemplateChangeWire }) {
-  const words = useHistoryWords()
-  const lines = differingLines(templateLines(useContract(), words, before, after))
-  return (
-    <dl className={styles.changes}>
-      {lines.map(({ key, label, change }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>
-            <BeforeAfter change={change} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }

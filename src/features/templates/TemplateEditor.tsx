@@ -8,15 +8,16 @@ import { FormScopeProvider } from '#fields/form-scope.ts'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { TextButton } from '#ui/Button.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { Followers } from './Followers.tsx'
+import { StoredMeanwhile } from './StoredMeanwhile.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
 import { TemplateHead } from './TemplateHead.tsx'
 import { TemplatePane } from './TemplatePane.tsx'
 import styles from './Templates.module.css'
 import { useTemplateModel } from './use-template-model.ts'
+import { useTemplateRemoval } from './use-template-removal.ts'
 import { useTemplateSaving } from './use-template-saving.ts'
 import { useTemplateWords } from './words.ts'
 
@@ -25,31 +26,38 @@ export interface EditorProps {
   readonly plant: PlantIndex
   /** Null for a new one. */
   readonly stored: Template | null
+  /** What somebody stored since; null: nothing. */
+  readonly newer: Template | null
   readonly initial: TemplateDraft & { readonly example: PlaceholderValues }
   readonly onSaved: (template: Template) => void
-  /** What is stored is to take the place of what stands here. */
-  readonly onReload: () => void
+  /** The form is to begin anew, with a draft of what is stored by now. */
+  readonly onTake: (draft: TemplateDraft, onto: Template) => void
 }
 
 /** One template: its form, what it would make, and the operations that come from it. */
-export function TemplateEditor({ contract, plant, stored, initial, onSaved, onReload }: EditorProps) {
+export function TemplateEditor(props: EditorProps) {
+  const { contract, plant, stored, newer, initial, onSaved, onTake } = props
   const words = useTemplateWords().templates
   const { values, example } = initial
   const model = useTemplateModel({ contract, plant, values, example })
   const [texts, setTexts] = useState({ name: initial.name, description: initial.description ?? '' })
   const saving = useTemplateSaving({ model, stored, initial, texts, onSaved })
+  const removal = useTemplateRemoval()
+  const problem = saving.problem ?? removal.problem
   const { show } = useSearch({ strict: false })
   const shown = stored !== null && show === 'operations' ? 'operations' : 'template'
   useSaveKey(saving.save)
   useTitle(stored === null ? words.newTitle : words.titleOf(stored.name))
   return (
     <FormScopeProvider value={model.scope}>
-      <TemplateHead stored={stored} saving={saving} />
-      {saving.problem !== null && (
+      <TemplateHead stored={stored} saving={saving} removal={removal} />
+      {problem !== null && !(problem.isStale && newer !== null) && (
         <div className={styles.problem} role="alert">
-          <Mark kind="error">{saving.problem.text}</Mark>
-          {saving.problem.isStale && <TextButton onClick={onReload}>{words.reload}</TextButton>}
+          <Mark kind="error">{problem.text}</Mark>
         </div>
+      )}
+      {stored !== null && newer !== null && (
+        <StoredMeanwhile base={stored} theirs={newer} saving={saving} onTake={onTake} />
       )}
       {stored !== null && <Views shown={shown} followers={stored.followers} />}
       {shown === 'operations' && stored !== null ? (

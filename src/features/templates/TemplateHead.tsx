@@ -1,22 +1,22 @@
 import { IconTrash } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useDeleteTemplate } from '#data/templates.ts'
+import { Link } from '@tanstack/react-router'
 import type { Template } from '#domain/template/template.ts'
-import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import styles from './Templates.module.css'
+import type { TemplateRemoval } from './use-template-removal.ts'
 import type { TemplateSaving } from './use-template-saving.ts'
 import { useTemplateWords } from './words.ts'
 
 interface Props {
   readonly stored: Template | null
   readonly saving: TemplateSaving
+  readonly removal: TemplateRemoval
 }
 
 /** Which template it is, and what can be done with it. */
-export function TemplateHead({ stored, saving }: Props) {
+export function TemplateHead({ stored, saving, removal }: Props) {
   const words = useTemplateWords().templates
   return (
     <PageHead
@@ -42,29 +42,18 @@ export function TemplateHead({ stored, saving }: Props) {
           <LinkButton to="/onboarding/generate" search={{ template: stored.id }}>
             {words.generate}
           </LinkButton>
-          <Remove stored={stored} />
+          <IconButton
+            label={words.remove}
+            aria-disabled={removal.isPending}
+            onClick={() => removal.remove(stored)}
+          >
+            <IconTrash size="var(--icon)" stroke={1.5} aria-hidden />
+          </IconButton>
         </>
       )}
       <Button variant="primary" shortcut="Ctrl S" aria-disabled={saving.isSaving} onClick={saving.save}>
         {saving.isSaving ? words.saving : words.save}
       </Button>
     </PageHead>
-  )
-}
-
-function Remove({ stored }: { readonly stored: Template }) {
-  const words = useTemplateWords().templates
-  const navigate = useNavigate()
-  const remove = useDeleteTemplate()
-  const tell = useUndoableToast('records')
-  const run = async () => {
-    const changeId = await remove.mutateAsync(stored)
-    if (changeId !== null) tell(words.removed(stored.name), changeId)
-    void navigate({ to: '/onboarding/templates', ignoreBlocker: true })
-  }
-  return (
-    <IconButton label={words.remove} aria-disabled={remove.isPending} onClick={() => void run()}>
-      <IconTrash size="var(--icon)" stroke={1.5} aria-hidden />
-    </IconButton>
   )
 }

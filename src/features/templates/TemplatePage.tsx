@@ -8,11 +8,13 @@ import { useContract } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { Problem } from '#domain/problem.ts'
 import { proposeTemplate } from '#domain/template/propose.ts'
+import type { Template, TemplateDraft } from '#domain/template/template.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import styles from './Templates.module.css'
 import { useTemplateWords } from './words.ts'
+import { errorText } from '#data/error-text.ts'
 
 /** A new template, blank or made of an operation; or one that there is. */
 export function TemplatePage() {
@@ -41,7 +43,8 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
       onSaved={({ id }) => {
         void navigate({ to: '/onboarding/templates/$id', params: { id }, replace: true, ignoreBlocker: true })
       }}
-      onReload={() => undefined}
+      newer={null}
+      onTake={() => undefined}
     />
   )
 }
@@ -49,28 +52,37 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
 function KnownTemplate({ id }: { readonly id: string }) {
   const contract = useContract()
   const plant = usePlantIndex()
-  const [generation, setGeneration] = useState(0)
-  const { data: template, error, refetch } = useQuery({ ...templateQueries.one(id), retry: false })
+  const [opened, open] = useState<Opened | null>(null)
+  const { data: template, error } = useQuery({ ...templateQueries.one(id), retry: false })
   const followers = useQuery({ ...templateQueries.firstFollower(id), retry: false })
   if (template === undefined || plant.index === null || followers.isPending) {
     return <NotThere error={error ?? plant.error} />
   }
-  const { name, description, values } = template
-  const reload = async () => {
-    await refetch()
-    setGeneration(generation + 1)
-  }
+  const { stored, draft, turn } = opened ?? { stored: template, draft: template, turn: 0 }
+  // What somebody stores meanwhile is told beside the form, and is never taken for what was seen here.
+  if (opened === null) open({ stored, draft, turn })
+  const { name, description, values } = draft
   return (
     <TemplateEditor
-      key={generation}
+      key={turn}
       contract={contract}
       plant={plant.index}
-      stored={template}
+      stored={{ ...stored, followers: template.followers }}
+      newer={template.revision > stored.revision ? template : null}
       initial={{ name, description, values, example: followers.data?.values ?? {} }}
-      onSaved={() => undefined}
-      onReload={() => void reload()}
+      onSaved={(saved) => open({ stored: saved, draft, turn })}
+      onTake={(taken, onto) => open({ stored: onto, draft: taken, turn: turn + 1 })}
     />
   )
+}
+
+interface Opened {
+  /** The revision that a save takes the place of. */
+  readonly stored: Template
+  /** What the form began with. */
+  readonly draft: TemplateDraft
+  /** Counts how often the form began anew. */
+  readonly turn: number
 }
 
 function usePlantIndex() {
@@ -79,11 +91,12 @@ function usePlantIndex() {
 }
 
 function NotThere({ error }: { readonly error: Error | null }) {
-  const words = useTemplateWords().templates
+  const words = useTemplateWords()
+  const { title, notThere, failed } = words.templates
   if (error === null) {
     return (
       <div className={styles.instead}>
-        <h1 className="unseen">{words.title}</h1>
+        <h1 className="unseen">{title}</h1>
         <Bar width="40%" />
       </div>
     )
@@ -92,9 +105,9 @@ function NotThere({ error }: { readonly error: Error | null }) {
   return (
     <Failed
       level={1}
-      title={isUnknown ? words.notThere : words.failed}
-      detail={error.message}
-      acts={<LinkButton to="/onboarding/templates">{words.title}</LinkButton>}
+      title={isUnknown ? notThere : failed}
+      detail={errorText(words, error)}
+      acts={<LinkButton to="/onboarding/templates">{title}</LinkButton>}
     />
   )
 }

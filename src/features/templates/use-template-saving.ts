@@ -6,12 +6,13 @@ import type { Template, TemplateDraft } from '#domain/template/template.ts'
 import { mintUlid } from '#domain/ulid.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { type Words, worded } from '#domain/words/words.ts'
-import { errorText } from '#data/error-text.ts'
 import { useKeepTemplate } from '#data/templates.ts'
 import { setFault } from '#fields/field-error.ts'
 import type { FormScope } from '#fields/form-scope.ts'
 import { faultOfMessage } from '#fields/read-refusal.ts'
+import { differingLines, templateLines } from '#fields/template-lines.ts'
 import { toast } from '#ui/toast.ts'
+import { problemOf, type TemplateProblem } from './template-problem.ts'
 import type { TemplateModel } from './use-template-model.ts'
 import { useTemplateWords } from './words.ts'
 
@@ -23,8 +24,10 @@ export interface TemplateTexts {
 export interface TemplateSaving {
   readonly save: () => void
   readonly isSaving: boolean
+  /** What stands in the form. */
+  readonly draft: () => TemplateDraft
   readonly isChanged: () => boolean
-  readonly problem: { readonly text: string; readonly isStale: boolean } | null
+  readonly problem: TemplateProblem | null
   /** What is wrong with the template's own name and description. */
   readonly faults: Readonly<Partial<Record<keyof TemplateTexts, string>>>
 }
@@ -69,30 +72,21 @@ export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Sa
     void send()
   }, [isPending, stored, mutateAsync, draft, idempotencyKey, words, onSaved, scope])
   const known = stored ?? initial
-  const isChanged = useCallback(() => contentOf(draft()) !== contentOf(known), [draft, known])
+  const isChanged = useCallback(
+    () => differingLines(templateLines(scope.contract, words, known, draft())).length > 0,
+    [scope, words, known, draft],
+  )
   return useMemo(() => {
     const errors = error instanceof Problem ? (error.document.errors ?? {}) : {}
     return {
       save,
       isSaving: isPending,
+      draft,
       isChanged,
-      problem: error === null ? null : problemOf(error, words),
+      problem: problemOf(error, words),
       faults: { ...faultAt(words, 'name', errors), ...faultAt(words, 'description', errors) },
     }
-  }, [save, isPending, isChanged, error, words])
-}
-
-function contentOf({ name, description, values }: TemplateDraft): string {
-  return JSON.stringify([name, description, values])
-}
-
-function problemOf(error: unknown, words: ReturnType<typeof useTemplateWords>): TemplateSaving['problem'] {
-  if (!(error instanceof Error)) return { text: String(error), isStale: false }
-  const kind = error instanceof Problem ? error.kind : null
-  return {
-    text: kind === 'refused' ? words.templates.refused : errorText(words, error),
-    isStale: kind === 'stale',
-  }
+  }, [save, isPending, draft, isChanged, error, words])
 }
 
 function faultAt(words: Words, name: keyof TemplateTexts, errors: MessagesByParameter) {

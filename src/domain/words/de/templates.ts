@@ -80,7 +80,12 @@ export const templates: LateWords['templates'] = {
   history: 'Verlauf',
   remove: 'Vorlage löschen',
   removed: (name) => `${name} gelöscht`,
-  reload: 'Gespeicherten Stand übernehmen',
+  newer: {
+    said: (who, revision) => `${who} hat inzwischen Fassung ${count(revision)} dieser Vorlage gespeichert:`,
+    take: 'Gespeicherten Stand übernehmen',
+    takeOver: 'Übernehmen und hier Geändertes verwerfen',
+    rebase: 'Diese Änderungen übernehmen und hier Geändertes behalten',
+  },
   leave: {
     title: 'Die Vorlage verlassen?',
     stay: 'Bleiben',

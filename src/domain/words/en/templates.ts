@@ -79,7 +79,13 @@ export const templates = {
   history: 'History',
   remove: 'Delete template',
   removed: (name: string) => `${name} deleted`,
-  reload: 'Take what is stored',
+  newer: {
+    said: (who: string, revision: number) =>
+      `${who} saved version ${count(revision)} of this template meanwhile:`,
+    take: 'Take what is stored',
+    takeOver: 'Take it, and drop what was changed here',
+    rebase: 'Take these changes, and keep what was changed here',
+  },
   leave: {
     title: 'Leave the template?',
     stay: 'Stay',

@@ -1,0 +1,83 @@
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { templateQueries } from '#data/templates.ts'
+import { servePage } from '#testing/page-server.ts'
+import { renderAt } from '#testing/render-at.tsx'
+import { receiving, templatePlant } from '#testing/templates.ts'
+import { TemplatePage } from './TemplatePage.tsx'
+
+configure({ asyncUtilTimeout: 5_000 })
+
+async function open() {
+  const server = await servePage(templatePlant)
+  const { id } = (await server.send('POST', '/api/templates', receiving)).body
+  const view = renderAt(`/onboarding/templates/${id}`, [
+    { path: '/onboarding/templates/$id', component: TemplatePage },
+    { path: '/onboarding/templates', component: () => null },
+  ])
+  await screen.findByLabelText('Template name')
+  const stored = async () => (await server.get(`/api/templates/${id}`)).body
+  return {
+    ...view,
+    stored,
+    /** What somebody else stores, and how the page comes to know of it. */
+    store: async (change: object) => {
+      await server.send('POST', `/api/templates/${id}`, { ...receiving, ...change })
+      await view.client.invalidateQueries({ queryKey: templateQueries.all() })
+    },
+    describe: (value: string) =>
+      fireEvent.change(screen.getByLabelText('What it is for'), { target: { value } }),
+    save: () => view.user.click(screen.getByRole('button', { name: /^Save template/ })),
+  }
+}
+
+const theirs = { values: { ...receiving.values, notes: 'Theirs' } }
+
+describe('a template that somebody stores while it stands open', () => {
+  it('is never saved over: what was stored is told, and is taken beside what was changed here', async () => {
+    const { describe: describeIt, save, store, stored, user } = await open()
+    describeIt('Mine')
+    await store(theirs)
+    const told = await screen.findByRole('alert')
+    expect(within(told).getByText(/saved version 2 of this template meanwhile/)).toBeTruthy()
+    expect(within(told).getByText('Theirs')).toBeTruthy()
+    await save()
+    await waitFor(async () => expect(await stored()).toMatchObject({ revision: 2 }))
+    await user.click(await screen.findByRole('button', { name: /^Take these changes/ }))
+    await save()
+    await waitFor(async () =>
+      expect(await stored()).toMatchObject({ revision: 3, description: 'Mine', ...theirs }),
+    )
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is taken as it is where nothing was changed here', async () => {
+    const { store, user } = await open()
+    await store({ description: 'Theirs' })
+    await user.click(await screen.findByRole('button', { name: 'Take what is stored' }))
+    await waitFor(() => expect(screen.getByLabelText('What it is for')).toHaveProperty('value', 'Theirs'))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is not deleted as something else than was seen', async () => {
+    const { store, stored, user } = await open()
+    await store(theirs)
+    await user.click(screen.getByRole('button', { name: 'Delete template' }))
+    await screen.findByRole('alert')
+    expect(await stored()).toMatchObject({ revision: 2 })
+  })
+})
+
+it('one’s own save is nothing that happened meanwhile', async () => {
+  const { describe: describeIt, save, stored } = await open()
+  for (const [text, revision] of [
+    ['Once', 2],
+    ['Twice', 3],
+  ] as const) {
+    describeIt(text)
+    await save()
+    await waitFor(async () => expect(await stored()).toMatchObject({ description: text, revision }))
+    await screen.findByText(`v${revision}`)
+    expect(screen.queryByRole('alert')).toBeNull()
+  }
+})
