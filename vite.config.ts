@@ -17,6 +17,8 @@ export default defineConfig({
   // What tests and servers write is no reason to load the page again.
   server: { watch: { ignored: ['**/.cache/**', '**/data/**', '**/dist/**', '**/test-results/**'] } },
   test: {
+    // Else one processor is kept for watching, which nobody does here.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
     projects: [
       {
