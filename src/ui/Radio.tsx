@@ -5,11 +5,11 @@ interface Props extends Omit<ComponentProps<'input'>, 'type'> {
   readonly children: ReactNode
 }
 
-/** The browser's own radio, with its words beside it. */
+/** The browser's own radio in the page's colour, with its words beside it. */
 export function Radio({ children, className = '', ...rest }: Props) {
   return (
     <label className={`${styles.checkbox} ${className}`}>
-      <input type="radio" className={styles.box} {...rest} />
+      <input type="radio" {...rest} />
       {children}
     </label>
   )

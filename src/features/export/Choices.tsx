@@ -27,7 +27,6 @@ export function Choices<V extends string>({ legend, items, value, onChange }: Pr
             type="radio"
             id={`${name}${item.value}`}
             name={name}
-            className={styles.radio}
             checked={item.value === value}
             onChange={() => onChange(item.value)}
             aria-describedby={item.says === undefined ? undefined : `${name}${item.value}-says`}
