@@ -125,11 +125,19 @@ export function useRestoreTemplate() {
   })
 }
 
-/** Stores what a file of templates does. Rejects with a `Problem`: `plan-changed`, `refused`. */
+export interface ImportedTemplates {
+  /** The file. */
+  readonly text: string
+  /** Of the plan that was looked at; null: whatever the file does now. */
+  readonly digest: string | null
+}
+
+/** Stores what a file of templates does, and answers its change set. Rejects with a `Problem`: `plan-changed`, `refused`. */
 export function useImportTemplates() {
-  return useTemplateWrite(async ({ text, digest }: { readonly text: string; readonly digest: string }) => {
+  return useTemplateWrite(async ({ text, digest }: ImportedTemplates) => {
     const options = { method: 'POST', file: { type: 'application/json', content: text } } as const
-    return (await request<TemplateImportAnswer>(`${ROOT}/import?digest=${digest}`, options)).data
+    const path = `${ROOT}/import${digest === null ? '' : `?digest=${digest}`}`
+    return (await request<TemplateImportAnswer>(path, options)).changeId
   })
 }
 

@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { templateQueries, useImportTemplates } from '#data/templates.ts'
 import { useContract } from '#data/use-host.ts'
+import { errorText } from '#data/error-text.ts'
 import type { TemplateImportAnswer } from '#domain/template/exchange.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { worded } from '#domain/words/words.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { OutcomeTable } from '#fields/OutcomeTable.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
-import { toast } from '#ui/toast.ts'
 import styles from './Followers.module.css'
 import { useTemplateWords } from './words.ts'
-import { errorText } from '#data/error-text.ts'
 
 /** Takes templates from a file, once it has been seen what it does. */
 export function ImportTemplates() {
@@ -46,14 +46,15 @@ function Planned({ file, onClose }: { readonly file: File; readonly onClose: () 
   const { exchange, reapply } = words.templates
   const { data, error } = useQuery({ ...templateQueries.importPlan(file), retry: false })
   const commit = useImportTemplates()
+  const tell = useUndoableToast('records')
   const plan = data?.answer
   const stored = plan === undefined ? 0 : plan.counts.create + plan.counts.update
   const canStore = plan !== undefined && plan.counts.refused === 0 && stored > 0
   const run = async () => {
     if (data === undefined || commit.isPending) return
     try {
-      await commit.mutateAsync({ text: data.text, digest: data.answer.digest })
-      toast.done(exchange.done(stored))
+      const changeId = await commit.mutateAsync({ text: data.text, digest: data.answer.digest })
+      if (changeId !== null) tell(exchange.done(stored), changeId)
       onClose()
     } catch {
       // It is said in the dialog.

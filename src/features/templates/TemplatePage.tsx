@@ -5,6 +5,7 @@ import { operationQueries } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
 import { templateQueries } from '#data/templates.ts'
 import { useContract } from '#data/use-host.ts'
+import { errorText } from '#data/error-text.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { Problem } from '#domain/problem.ts'
 import { proposeTemplate } from '#domain/template/propose.ts'
@@ -14,7 +15,6 @@ import { Bar, Failed } from '#ui/StateViews.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import styles from './Templates.module.css'
 import { useTemplateWords } from './words.ts'
-import { errorText } from '#data/error-text.ts'
 
 /** A new template, blank or made of an operation; or one that there is. */
 export function TemplatePage() {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { TEMPLATES_FILE, templateQueries } from '#data/templates.ts'
+import { errorText } from '#data/error-text.ts'
 import type { Template } from '#domain/template/template.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { buttonClass } from '#ui/Button.tsx'
@@ -15,7 +16,6 @@ import { ImportTemplates } from './ImportTemplates.tsx'
 import styles from './Templates.module.css'
 import { StarterSet } from './StarterSet.tsx'
 import { useTemplateWords } from './words.ts'
-import { errorText } from '#data/error-text.ts'
 
 /** All templates; a row leads to its template. */
 export function TemplatesPage() {
@@ -28,9 +28,12 @@ export function TemplatesPage() {
       <PageHead title={templates.title} below={<PageSubtitle>{templates.subtitle}</PageSubtitle>}>
         <ImportTemplates />
         {data !== undefined && data.length > 0 && (
-          <a className={buttonClass('quiet')} href={TEMPLATES_FILE} download>
-            {templates.exchange.export}
-          </a>
+          <>
+            <a className={buttonClass('quiet')} href={TEMPLATES_FILE} download>
+              {templates.exchange.export}
+            </a>
+            <StarterSet templates={data} variant="quiet" />
+          </>
         )}
         <LinkButton to="/onboarding/templates/new" variant={data?.length === 0 ? 'default' : 'primary'}>
           {templates.new}
@@ -45,7 +48,7 @@ export function TemplatesPage() {
         />
       ) : data?.length === 0 ? (
         <div className={styles.instead}>
-          <Empty title={templates.noneYet} acts={<StarterSet />}>
+          <Empty title={templates.noneYet} acts={<StarterSet templates={data} variant="primary" />}>
             {templates.what}
           </Empty>
         </div>

@@ -16,15 +16,16 @@ export function useTemplateRemoval(): TemplateRemoval {
   const words = useTemplateWords()
   const navigate = useNavigate()
   const tell = useUndoableToast('records')
-  const { mutate, isPending, error } = useDeleteTemplate()
+  const { mutateAsync, isPending, error } = useDeleteTemplate()
   const remove = (template: Template) => {
     if (isPending) return
-    mutate(template, {
-      onSuccess: (changeId) => {
+    mutateAsync(template).then(
+      (changeId) => {
         if (changeId !== null) tell(words.templates.removed(template.name), changeId)
-        void navigate({ to: '/onboarding/templates', ignoreBlocker: true })
+        return navigate({ to: '/onboarding/templates', ignoreBlocker: true })
       },
-    })
+      () => undefined,
+    )
   }
   return { remove, isPending, problem: problemOf(error, words) }
 }

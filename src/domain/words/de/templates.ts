@@ -22,7 +22,7 @@ export const templates: LateWords['templates'] = {
   starter: {
     add: 'Grundausstattung hinzufügen',
     adding: 'Wird hinzugefügt…',
-    done: (n) => `${count(n)} Vorlagen hinzugefügt`,
+    done: (n) => (n === 1 ? '1 Vorlage hinzugefügt' : `${count(n)} Vorlagen hinzugefügt`),
     texts: {
       receive: {
         name: 'Annahme von einer Entladestelle in einen Tank',

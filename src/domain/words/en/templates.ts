@@ -21,7 +21,7 @@ export const templates = {
   starter: {
     add: 'Add the starter set',
     adding: 'Adding…',
-    done: (n: number) => `${count(n)} templates added`,
+    done: (n: number) => (n === 1 ? '1 template added' : `${count(n)} templates added`),
     texts: {
       receive: {
         name: 'Receive from a bay into a tank',

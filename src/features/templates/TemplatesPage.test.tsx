@@ -1,0 +1,28 @@
+import { configure, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { templateQueries } from '#data/templates.ts'
+import { servePage } from '#testing/page-server.ts'
+import { renderAt } from '#testing/render-at.tsx'
+import { templatePlant } from '#testing/templates.ts'
+import { TemplatesPage } from './TemplatesPage.tsx'
+
+configure({ asyncUtilTimeout: 5_000 })
+
+it('the starter set comes as one change, and again what of it is not there', async () => {
+  const server = await servePage(templatePlant)
+  const stored = async () => (await server.get('/api/templates')).body
+  const path = '/onboarding/templates'
+  const { user, client } = renderAt(path, [{ path, component: TemplatesPage }])
+  await user.click(await screen.findByRole('button', { name: 'Add the starter set' }))
+  await screen.findByText('5 templates added')
+  const [first] = await stored()
+  expect(await stored()).toHaveLength(5)
+  expect((await server.get('/api/changes')).body.items).toHaveLength(2)
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Add the starter set' })).toBeNull())
+
+  await server.send('DELETE', `/api/templates/${first.id}`)
+  await client.invalidateQueries({ queryKey: templateQueries.all() })
+  await user.click(await screen.findByRole('button', { name: 'Add the starter set' }))
+  await screen.findByText('1 template added')
+  expect(await stored()).toHaveLength(5)
+})
