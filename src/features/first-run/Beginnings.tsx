@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
+import type { UnitOfMeasure } from '#domain/plant.ts'
 import { Checklist } from './Checklist.tsx'
 import styles from './FirstRun.module.css'
 import { PasteTree } from './PasteTree.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import { useFirstRunWords } from './words.ts'
+
+const noUnits: readonly UnitOfMeasure[] = []
 
 /** The ways to a running configuration, what is there of it already, and where a tree of the plant is pasted. */
 export function Beginnings({ hasOperations }: { readonly hasOperations: boolean }) {
@@ -24,7 +27,7 @@ export function Beginnings({ hasOperations }: { readonly hasOperations: boolean 
         </section>
         <div className={styles.side}>
           <Checklist plant={plant} />
-          {capabilities.includes('plantImport') && <PasteTree />}
+          {capabilities.includes('plantImport') && <PasteTree units={plant?.unitsOfMeasure ?? noUnits} />}
         </div>
       </div>
     </div>

@@ -24,6 +24,7 @@ export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
     step === 'inventoryOperations' ? operations?.total : plant?.[step].length
   const done = neededSteps.filter((step) => isDone(countOf(step))).length
   const waiting = missingNames(plant).length
+  const unitless = plant?.materials.filter(({ unitOfMeasureId }) => unitOfMeasureId === null).length ?? 0
   return (
     <section>
       <div className={styles.head}>
@@ -32,7 +33,7 @@ export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
           {done === neededSteps.length ? words.complete : words.done(done, neededSteps.length)}
         </output>
       </div>
-      <ol>
+      <ol className={styles.steps}>
         {stepNames.map((step, index) => (
           <Step key={step} step={step} number={index + 1} count={countOf(step)} countOf={countOf} />
         ))}
@@ -41,6 +42,14 @@ export function Checklist({ plant }: { readonly plant: Plant | undefined }) {
         <p className={styles.open}>
           <Mark kind="warning">{words.incomplete(operations.incomplete)}</Mark>{' '}
           <Link to="/operations" search={{ complete: 'false' }}>
+            {words.show}
+          </Link>
+        </p>
+      )}
+      {unitless > 0 && (
+        <p className={styles.open}>
+          <Mark kind="warning">{words.unitless(unitless)}</Mark>{' '}
+          <Link to="/plant" search={{ list: 'materials' }}>
             {words.show}
           </Link>
         </p>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import type { UnitOfMeasure } from '#domain/plant.ts'
 import { PlantCommit, PlantPlanView } from '#fields/plant/PlantPlanView.tsx'
 import { usePlantPlan } from '#fields/plant/use-plant-plan.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,13 +10,13 @@ import styles from './PasteTree.module.css'
 import { useFirstRunWords } from './words.ts'
 
 /** The quickest way to locations and materials: their tree as text, straight from a document or a spreadsheet. */
-export function PasteTree() {
+export function PasteTree({ units }: { readonly units: readonly UnitOfMeasure[] }) {
   const words = useFirstRunWords().firstRun.tree
   const [kind, setKind] = useState<PastedKind>('locations')
   const [text, setText] = useState('')
   const planning = usePlantPlan(() => setText(''))
   const id = useId()
-  const source = rowsIn(kind, text)
+  const source = rowsIn(kind, text, units)
   const count = source[kind]?.length ?? 0
   const look = () => count > 0 && planning.look({ rows: source })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -23,7 +24,9 @@ export function PasteTree() {
   }
   return (
     <section id={TREE_ID} className={styles.paste}>
-      <Heading id={id} />
+      <label htmlFor={id} className={styles.title}>
+        {words.title}
+      </label>
       <Segmented
         label={words.becomes}
         segments={pastedKinds.map((value) => ({ value, label: words.kinds[value] }))}
@@ -47,6 +50,9 @@ export function PasteTree() {
           planning.look(null)
         }}
       />
+      <p id={`${id}hint`} className={styles.hint}>
+        {words.hints[kind]}
+      </p>
       {count > 0 && planning.plan === undefined && (
         <Button className={styles.act} onClick={look} aria-disabled={planning.isPlanning}>
           {words.look[kind](count)}
@@ -57,19 +63,5 @@ export function PasteTree() {
       </div>
       <PlantCommit planning={planning} />
     </section>
-  )
-}
-
-function Heading({ id }: { readonly id: string }) {
-  const words = useFirstRunWords().firstRun.tree
-  return (
-    <div className={styles.head}>
-      <label htmlFor={id} className={styles.title}>
-        {words.title}
-      </label>
-      <span id={`${id}hint`} className={styles.hint}>
-        {words.hint}
-      </span>
-    </div>
   )
 }

@@ -9,13 +9,13 @@ import {
 import type { ReactNode } from 'react'
 import { useLoadSample } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
+import { errorText } from '#data/error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { toast } from '#ui/toast.ts'
 import styles from './WaysIn.module.css'
 import { useFirstRunWords } from './words.ts'
-import { errorText } from '#data/error-text.ts'
 
 const icon = { size: 20, stroke: 1.25, 'aria-hidden': true } as const
 

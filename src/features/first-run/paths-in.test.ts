@@ -9,7 +9,7 @@ test.each([
   ],
   [
     'tabs, as a spreadsheet copies them',
-    'Dairy\n\tBays\r\n\t\tBay1',
+    'Dairy\t\n\tBays\r\n\t\tBay1',
     ['Dairy', 'Dairy/Bays', 'Dairy/Bays/Bay1'],
   ],
   [
@@ -20,6 +20,12 @@ test.each([
   ['two roots', 'A\nB\n  C', ['A', 'B', 'B/C']],
   ['a place named twice once', 'A\n  B\nA\n  C', ['A', 'A/B', 'A/C']],
   ['empty lines and loose slashes as nothing', '\n / \n', []],
+  [
+    'what stands beside a name, behind a tab or in brackets',
+    'Raw\n  Milk\tkg\n    Cream [ kg ]\nWater []\nRaw/Salt [kg]\nRaw/Milk',
+    ['Raw', 'Raw/Milk=kg', 'Raw/Milk/Cream=kg', 'Water', 'Raw/Salt=kg'],
+  ],
 ])('reads %s', (_, text, paths) => {
-  expect(pathsIn(text)).toEqual(paths)
+  const told = pathsIn(text).map(({ path, beside }) => (beside === null ? path : `${path}=${beside}`))
+  expect(told).toEqual(paths)
 })

@@ -23,7 +23,7 @@ export interface PlantPlanning {
 /** Plans an import of the plant and stores it; says what was stored, with the way to undo it. */
 export function usePlantPlan(onStored: () => void): PlantPlanning {
   const words = usePlantWords().plant.plan
-  const sayDone = useUndoableToast()
+  const sayDone = useUndoableToast('records')
   const { mutate: plan, data, error, isPending, reset } = usePlanPlant()
   const { mutate: store, error: refusal, isPending: isStoring, reset: forget } = useImportPlant()
   const [source, setSource] = useState<PlantSource | null>(null)

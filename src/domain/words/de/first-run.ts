@@ -38,7 +38,7 @@ export const firstRun: LateWords['firstRun'] = {
   },
   byHand: {
     title: 'Von Hand beginnen',
-    text: 'Geben Sie das Werk in Formularen ein: Einheiten, Orte und Materialien, dann die Operationen. Oder fügen Sie rechts einen Baum ein.',
+    text: 'Geben Sie das Werk in Formularen ein: Einheiten, Orte und Materialien, dann die Operationen. Oder fügen Sie es als Baum ein.',
     note: 'Aufhören geht nach jedem Schritt; was fertig ist, bleibt.',
     act: 'Mit Einheiten beginnen',
   },
@@ -75,6 +75,8 @@ export const firstRun: LateWords['firstRun'] = {
       n === 1
         ? '1 Bestandsoperation ist unvollständig.'
         : `${count(n)} Bestandsoperationen sind unvollständig.`,
+    unitless: (n) =>
+      n === 1 ? '1 Material hat keine Basiseinheit.' : `${count(n)} Materialien haben keine Basiseinheit.`,
     waiting: (n) =>
       n === 1
         ? 'Zeilen eines Imports warten auf 1 Namen.'
@@ -83,7 +85,11 @@ export const firstRun: LateWords['firstRun'] = {
   },
   tree: {
     title: 'Einen Baum einfügen',
-    hint: 'eingerückte Zeilen oder Pfade',
+    hints: {
+      locations: 'Eingerückte Zeilen oder Pfade. RawSilo1 [STORAGE] sagt, dass ein Ort lagert.',
+      materials:
+        'Eingerückte Zeilen oder Pfade. Raw Milk [kg] nennt die Basiseinheit, ebenso eine Spalte daneben.',
+    },
     becomes: 'Was aus den Zeilen wird',
     kinds: { locations: 'Orte', materials: 'Materialien' },
     examples: {

@@ -37,7 +37,7 @@ export const firstRun = {
   },
   byHand: {
     title: 'Start by hand',
-    text: 'Enter the plant by forms: its units, locations and materials; then its operations. Or paste a tree at the right.',
+    text: 'Enter the plant by forms: its units, locations and materials; then its operations. Or paste it as a tree.',
     note: 'Leave at any step; what is done stays.',
     act: 'Begin with units',
   },
@@ -72,13 +72,18 @@ export const firstRun = {
     afterLocations: 'after locations',
     incomplete: (n: number) =>
       n === 1 ? '1 inventory operation is incomplete.' : `${count(n)} inventory operations are incomplete.`,
+    unitless: (n: number) =>
+      n === 1 ? '1 material has no base unit.' : `${count(n)} materials have no base unit.`,
     waiting: (n: number) =>
       n === 1 ? 'Rows of an import wait for 1 name.' : `Rows of an import wait for ${count(n)} names.`,
     note: 'References may arrive in any order. What is not resolved yet is counted here and marked at its field.',
   },
   tree: {
     title: 'Paste a tree',
-    hint: 'indented lines, or paths',
+    hints: {
+      locations: 'Indented lines, or paths. RawSilo1 [STORAGE] says that a place stores.',
+      materials: 'Indented lines, or paths. Raw Milk [kg] says its base unit, as does a column beside it.',
+    },
     becomes: 'What the lines become',
     kinds: { locations: 'Locations', materials: 'Materials' },
     examples: {
