@@ -3,6 +3,8 @@ import { styleOf, templateParameter } from '#domain/template/parameters.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
 import type { WireValue } from '#domain/wire.ts'
 import { wordFor } from '#domain/words/words.ts'
+import { numberMarks, writeNumber } from '#fields/number-text.ts'
+import { tip } from '#ui/tip.ts'
 import own from './FromTemplate.module.css'
 import styles from './GeneratorPage.module.css'
 import type { GeneratorModel } from './use-generator.ts'
@@ -22,10 +24,17 @@ export function FromTemplate({ model }: { readonly model: GeneratorModel }) {
         {open.map(({ name, field, parts }) => (
           <div key={name}>
             <dt>{words.fields[field].label}</dt>
-            <dd data-mono={isMono(field) ? '' : undefined}>
+            <dd
+              data-mono={isMono(field) ? '' : undefined}
+              {...tip(parts.map(({ source }) => source).join(''))}
+            >
               {parts.map(({ kind, source }, at) =>
                 kind === 'text' ? (
-                  source
+                  isPath(field) && at === 0 ? (
+                    withoutHead(source)
+                  ) : (
+                    source
+                  )
                 ) : (
                   // A part has no identity beyond its place.
                   <span key={at} className={styles.hole}>
@@ -46,17 +55,28 @@ export function FromTemplate({ model }: { readonly model: GeneratorModel }) {
     </section>
   )
 
+  function isPath(field: (typeof lines)[number]['field']): boolean {
+    const { to } = fieldOf(model.contract, field) ?? {}
+    return to === 'location' || to === 'material'
+  }
+
   function isMono(field: (typeof lines)[number]['field']): boolean {
-    const { kind, to } = fieldOf(model.contract, field) ?? {}
-    return kind === 'expression' || to === 'location' || to === 'material'
+    return isPath(field) || fieldOf(model.contract, field)?.kind === 'expression'
   }
 
   function fixedText(field: (typeof lines)[number]['field'], value: WireValue): string {
     const kind = fieldOf(model.contract, field)?.kind
     if (kind === 'choice') return wordFor(words, field, String(value))
+    if (kind === 'decimal' || kind === 'integer') return writeNumber(String(value), numberMarks(words.code))
     const flag = value === true ? words.list.cells.yes : words.list.cells.no
     return kind === 'flag' ? `${words.fields[field].label}: ${flag}` : String(value)
   }
+}
+
+/** The last place before a placeholder says which one is meant; the whole path is in its tip. */
+function withoutHead(path: string): string {
+  const steps = path.split('/')
+  return steps.length > 3 ? `…/${steps.slice(-2).join('/')}` : path
 }
 
 function lineOf(name: string, value: WireValue) {

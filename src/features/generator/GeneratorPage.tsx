@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { templateQueries } from '#data/templates.ts'
+import { errorText } from '#data/error-text.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'
@@ -13,7 +14,6 @@ import { keptTemplate } from './draft-storage.ts'
 import { Generator } from './Generator.tsx'
 import styles from './GeneratorPage.module.css'
 import { useGeneratorWords } from './words.ts'
-import { errorText } from '#data/error-text.ts'
 
 /** Many operations from one template and values: all of them are seen before any is stored. */
 export function GeneratorPage() {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { narrate } from '#domain/narrate.ts'
 import { storyOf } from '#domain/story.ts'
 import { FlowPicture } from '#fields/FlowPicture.tsx'
+import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { Narration } from '#fields/Narration.tsx'
 import { TextButton } from '#ui/Button.tsx'
 import type { CellAt } from '#ui/edit-grid-block.ts'
@@ -80,6 +81,7 @@ function OwnEdits({ model, row }: { readonly model: GeneratorModel; readonly row
   return own.map((field) => (
     <p key={field.name} className={styles.own}>
       {story.own(words.fields[field.name].label)}{' '}
+      <FieldValueText field={field} value={model.reader.baseOf(row)[field.name]} />{' '}
       <TextButton onClick={() => model.change((draft) => withOwn(draft, row.key, field, null))}>
         {story.back}
       </TextButton>

@@ -1,10 +1,9 @@
 import { IconColumns3, IconCopyCheck, IconReplace } from '@tabler/icons-react'
-import type { FieldName } from '#domain/catalogue/index.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Popover } from '#ui/Popover.tsx'
-import { withTicks } from './draft.ts'
+import { withColumn, withTicks } from './draft.ts'
 import { FindReplace } from './FindReplace.tsx'
 import styles from './GeneratorPage.module.css'
 import type { GeneratorModel } from './use-generator.ts'
@@ -80,18 +79,16 @@ export function RowsToolbar({ model }: Props) {
 function ColumnTicks({ model }: Props) {
   const words = useGeneratorWords()
   const { draft, open, change } = model
-  const set = (name: FieldName, isShown: boolean) =>
-    change((before) => ({
-      ...before,
-      columns: isShown ? [...before.columns, name] : before.columns.filter((each) => each !== name),
-    }))
   return (
     <div className={styles.columns}>
       {open.map(({ name }) => (
         <Checkbox
           key={name}
           checked={draft.columns.includes(name)}
-          onChange={(event) => set(name, event.currentTarget.checked)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget
+            change((before) => withColumn(before, name, checked))
+          }}
         >
           {words.fields[name].label}
         </Checkbox>

@@ -4,6 +4,7 @@ import { worded } from '#domain/words/words.ts'
 import { TextButton } from '#ui/Button.tsx'
 import type { CellAt } from '#ui/edit-grid-block.ts'
 import { Mark } from '#ui/Mark.tsx'
+import { withColumn } from './draft.ts'
 import { faultyField } from './read-row.ts'
 import styles from './RowStory.module.css'
 import type { Matter } from './tally.ts'
@@ -81,15 +82,18 @@ function Faulty({ model, matter, goTo }: Props & { readonly matter: Matter }) {
   const { index, planned, is } = matter
   const messages = Object.values(is === 'wrong' ? planned.errors : planned.warnings).flat()
   const field = faultyField(model.contract, is === 'wrong' ? planned.errors : planned.warnings)
-  const column = model.fields.findIndex(({ name }) => name === field)
+  const shown = model.fields.findIndex(({ name }) => name === field)
+  const show = () => {
+    if (field !== null && shown < 0) model.change((draft) => withColumn(draft, field, true))
+    const column = shown < 0 && field !== null ? model.fields.length : Math.max(0, shown)
+    goTo({ row: index, column: column + FIELDS_FROM })
+  }
   return (
     <span className={styles.matter}>
       <Mark kind={is === 'wrong' ? 'error' : 'warning'}>{row(index + 1)}</Mark>
       <span>
-        {[...new Set(messages.map((message) => worded(words, message)))].join(' ')}{' '}
-        <TextButton onClick={() => goTo({ row: index, column: Math.max(0, column) + FIELDS_FROM })}>
-          {go}
-        </TextButton>
+        {[...new Set(messages.map((message) => worded(words, message)))].join(' · ')}{' '}
+        <TextButton onClick={show}>{go}</TextButton>
       </span>
     </span>
   )

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { unitsBelow } from '#domain/pattern/units-below.ts'
 import { writeValues } from '#domain/pattern/values.ts'
+import type { Template } from '#domain/template/template.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import styles from './GeneratorPage.module.css'
@@ -22,12 +24,24 @@ function Chooser({ model, onDone }: { readonly model: GeneratorModel; readonly o
   const id = useId()
   const { locations } = model.plant.plant
   const places = locations.filter(({ path }) => unitsBelow(locations, path, 'STORAGE').length > 0)
-  const [path, setPath] = useState(places.at(-1)?.path ?? '')
   const [name, setName] = useState(model.template.placeholders.at(-1)?.name ?? '')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const meant = placeBefore(model.template, name)
+  const path = chosen ?? (places.find((each) => each.path === meant) ?? places[0])?.path ?? ''
   const found = unitsBelow(locations, path, 'STORAGE')
   const take = () => {
     model.change((draft) => ({ ...draft, texts: { ...draft.texts, [name]: writeValues(found) } }))
     onDone()
+  }
+  if (places.length === 0) {
+    return (
+      <div className={styles.chooser}>
+        <p>{words.none}</p>
+        <Link to="/plant" data-autofocus>
+          {words.toPlant}
+        </Link>
+      </div>
+    )
   }
   return (
     <div className={styles.chooser}>
@@ -37,7 +51,7 @@ function Chooser({ model, onDone }: { readonly model: GeneratorModel; readonly o
         data-autofocus
         className={styles.select}
         value={path}
-        onChange={(event) => setPath(event.currentTarget.value)}
+        onChange={(event) => setChosen(event.currentTarget.value)}
       >
         {places.map((place) => (
           <option key={place.id}>{place.path}</option>
@@ -60,4 +74,11 @@ function Chooser({ model, onDone }: { readonly model: GeneratorModel; readonly o
       </Button>
     </div>
   )
+}
+
+/** The place that the template puts before the placeholder: `Dairy/RawSilos` of `Dairy/RawSilos/{silo}`. */
+function placeBefore({ values }: Template, name: string): string | null {
+  const end = `/{${name}}`
+  const path = Object.values(values).find((value) => typeof value === 'string' && value.endsWith(end))
+  return typeof path === 'string' ? path.slice(0, -end.length) : null
 }

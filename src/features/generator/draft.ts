@@ -99,6 +99,11 @@ export function withTicks(draft: Draft, keys: readonly string[], isTicked: boole
   return { ...draft, leftOut: isTicked ? others : [...others, ...changed] }
 }
 
+export function withColumn(draft: Draft, name: FieldName, isShown: boolean): Draft {
+  const others = draft.columns.filter((each) => each !== name)
+  return { ...draft, columns: isShown ? [...others, name] : others }
+}
+
 function typedRows(draft: Pick<Draft, 'texts' | 'how'>, names: readonly string[]): Combined {
   const read = names.map((name) => ({ name, values: readTyped(draft, name) }))
   const named = read.flatMap(({ name, values }) => (values.ok ? [{ name, values: values.values }] : []))

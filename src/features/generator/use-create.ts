@@ -1,6 +1,6 @@
-import { errorText } from '#data/error-text.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { planGenerate, templateQueries, useGenerate } from '#data/templates.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'

@@ -1,6 +1,6 @@
-import { errorText } from '#data/error-text.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { operationQueries, useSaveOperation } from '#data/operations.ts'
 import { templateQueries } from '#data/templates.ts'
 import type { GeneratedRow } from '#domain/template/generate.ts'

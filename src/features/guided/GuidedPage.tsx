@@ -1,7 +1,7 @@
-import { errorText } from '#data/error-text.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { plantQueries } from '#data/plant.ts'
 import { useContract } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'

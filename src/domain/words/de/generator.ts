@@ -73,6 +73,8 @@ export const generator: typeof english = {
     label: 'Lagereinheiten unter einem Ort',
     place: 'Ort',
     into: 'Für',
+    none: 'Noch lagert kein Ort des Werks. Das sagt sein Prozess, in seinem Formular oder in einem eingefügten Baum: RawSilo1 [STORAGE].',
+    toPlant: 'Zum Werk',
     found: (n) => count(n, 'Lagereinheit', 'Lagereinheiten'),
     take: (n) => `${number.format(n)} übernehmen`,
   },
@@ -113,7 +115,7 @@ export const generator: typeof english = {
   story: {
     title: (row) => `Zeile ${number.format(row)} wird`,
     own: (field) =>
-      `${field} wurde hier geändert. Das bleibt dieser Zeile eigen, auch wenn die Vorlage erneut angewandt wird.`,
+      `${field} wurde hier geändert und bleibt so, auch wenn die Vorlage erneut angewandt wird. Die Vorlage sagt:`,
     back: 'Zurück zur Vorlage',
   },
   settle: {

@@ -74,6 +74,8 @@ export const generator = {
     label: 'Storage units below a place',
     place: 'Place',
     into: 'For',
+    none: 'No place of the plant stores yet. That is its process type, in its form or in a pasted tree: RawSilo1 [STORAGE].',
+    toPlant: 'To the plant',
     found: (n: number) => count(n, 'storage unit', 'storage units'),
     take: (n: number) => `Take ${number.format(n)}`,
   },
@@ -114,7 +116,7 @@ export const generator = {
   story: {
     title: (row: number) => `Row ${number.format(row)} will`,
     own: (field: string) =>
-      `${field} was edited here. It is remembered as this row's own, so re-applying the template leaves it.`,
+      `${field} was edited here, and re-applying the template leaves it so. The template says:`,
     back: 'Back to the template',
   },
   settle: {
