@@ -4,6 +4,7 @@ import type { Template } from '#domain/template/template.ts'
 import type { EditGridHandle } from '#ui/EditGrid.tsx'
 import { AddRows } from './AddRows.tsx'
 import { FromTemplate } from './FromTemplate.tsx'
+import { GeneratorHead } from './GeneratorHead.tsx'
 import { GenerateFoot } from './GenerateFoot.tsx'
 import styles from './GeneratorPage.module.css'
 import { LeaveGenerator } from './LeaveGenerator.tsx'
@@ -29,6 +30,7 @@ export function Generator({ template, templates, plant, onTemplate }: Props) {
   const grid = useRef<EditGridHandle>(null)
   return (
     <>
+      <GeneratorHead isStored={creating.created === model.draft} />
       <div className={styles.body}>
         <div className={styles.left}>
           <TemplatePicker template={template} templates={templates} onTemplate={onTemplate} />

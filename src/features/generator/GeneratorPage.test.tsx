@@ -8,7 +8,7 @@ import { toasts } from '#ui/toast.ts'
 import { GeneratorPage } from './GeneratorPage.tsx'
 import { readGeneratorSearch } from './generator-search.ts'
 
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => {
   for (const { id } of toasts.current()) toasts.dismiss(id)

@@ -1,24 +1,23 @@
-import { IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { plantQueries } from '#data/plant.ts'
 import { templateQueries } from '#data/templates.ts'
 import { errorText } from '#data/error-text.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
-import { PageHead, PageTrail } from '#ui/PageHead.tsx'
-import { Empty, Failed } from '#ui/StateViews.tsx'
+import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { keptTemplate } from './draft-storage.ts'
 import { Generator } from './Generator.tsx'
+import { GeneratorHead } from './GeneratorHead.tsx'
 import styles from './GeneratorPage.module.css'
 import { useGeneratorWords } from './words.ts'
 
 /** Many operations from one template and values: all of them are seen before any is stored. */
 export function GeneratorPage() {
   const words = useGeneratorWords()
-  const { title, templates: trail, nothingStored, guided, failed, none, gone } = words.generator
+  const { title, templates: trail, failed, none, gone } = words.generator
   const { data: templates, error, refetch } = useQuery(templateQueries.list())
   const { data: lists, error: plantError, refetch: refetchPlant } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
@@ -36,23 +35,7 @@ export function GeneratorPage() {
   const trouble = templates === undefined ? error : plant === null ? plantError : null
   return (
     <div className={styles.page}>
-      <PageHead
-        above={
-          <PageTrail label={trail}>
-            <Link to="/onboarding/templates">{trail}</Link>
-          </PageTrail>
-        }
-        title={title}
-      >
-        <span className={styles.notStored}>{nothingStored}</span>
-        <LinkButton
-          to="/onboarding/guided"
-          variant="quiet"
-          icon={<IconRoute size={16} stroke={1.5} aria-hidden />}
-        >
-          {guided}
-        </LinkButton>
-      </PageHead>
+      {(chosen === undefined || plant === null) && <GeneratorHead />}
       {trouble !== null ? (
         <Failed
           title={failed}
@@ -60,7 +43,7 @@ export function GeneratorPage() {
           onRetry={() => void Promise.all([refetch(), refetchPlant()])}
         />
       ) : templates === undefined || plant === null ? (
-        <p className="unseen">{words.shell.states.loading}</p>
+        <Loading />
       ) : chosen === undefined ? (
         <Empty
           title={missing.title}
@@ -74,7 +57,7 @@ export function GeneratorPage() {
         </Empty>
       ) : (
         <Generator
-          // Another template begins anew: only the draft of the last one is kept.
+          // Every template has a draft of its own.
           key={chosen.id}
           template={chosen}
           templates={templates}
@@ -82,6 +65,26 @@ export function GeneratorPage() {
           onTemplate={(id) => void navigate({ search: { template: id } })}
         />
       )}
+    </div>
+  )
+}
+
+/** Bars where the pattern and its rows will be. */
+function Loading() {
+  const { states } = useGeneratorWords().shell
+  return (
+    <div className={styles.body} aria-busy="true">
+      <p className="unseen">{states.loading}</p>
+      <div className={`${styles.left} ${styles.loading}`}>
+        <Bar width="60%" />
+        <Bar width="90%" />
+        <Bar width="90%" />
+      </div>
+      <div className={`${styles.right} ${styles.loading}`}>
+        <Bar width={240} />
+        <Bar width="100%" />
+        <Bar width="100%" />
+      </div>
     </div>
   )
 }

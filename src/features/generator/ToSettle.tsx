@@ -86,7 +86,8 @@ function Faulty({ model, matter, goTo }: Props & { readonly matter: Matter }) {
   const show = () => {
     if (field !== null && shown < 0) model.change((draft) => withColumn(draft, field, true))
     const column = shown < 0 && field !== null ? model.fields.length : Math.max(0, shown)
-    goTo({ row: index, column: column + FIELDS_FROM })
+    // The column must be on the page before its cell can be.
+    requestAnimationFrame(() => goTo({ row: index, column: column + FIELDS_FROM }))
   }
   return (
     <span className={styles.matter}>

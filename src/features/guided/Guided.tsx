@@ -11,6 +11,7 @@ import { LeaveGuard } from '#ui/LeaveGuard.tsx'
 import { Created } from './Created.tsx'
 import { Foot } from './Foot.tsx'
 import styles from './Guided.module.css'
+import { GuidedHead } from './GuidedHead.tsx'
 import { Offer } from './Offer.tsx'
 import { Outcome } from './Outcome.tsx'
 import { proposeName } from './propose-name.ts'
@@ -62,6 +63,7 @@ export function Guided({ contract, plant, onFresh }: Props) {
   }
   return (
     <FormScopeProvider value={guide.scope}>
+      <GuidedHead isStored={state.is === 'created'} />
       <Offer kept={kept} />
       <div className={styles.body}>
         <Steps current={question} />

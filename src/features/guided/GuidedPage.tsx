@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { errorText } from '#data/error-text.ts'
 import { plantQueries } from '#data/plant.ts'
 import { useContract } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
-import { PageHead, PageTrail } from '#ui/PageHead.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { Guided } from './Guided.tsx'
+import { GuidedHead } from './GuidedHead.tsx'
 import styles from './Guided.module.css'
 import { useGuidedWords } from './words.ts'
 
 /** The way to one operation for whoever does not know its fields: one question after the other. */
 export function GuidedPage() {
   const all = useGuidedWords()
-  const { guided: words, shell } = all
+  const { guided: words } = all
   const contract = useContract()
   const { data, error, refetch } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (data === undefined ? null : indexPlant(data)), [data])
@@ -23,16 +22,7 @@ export function GuidedPage() {
   useTitle(words.title)
   return (
     <div className={styles.page}>
-      <PageHead
-        title={words.title}
-        above={
-          <PageTrail label={shell.nav.onboarding}>
-            <Link to="/onboarding">{shell.nav.onboarding}</Link>
-          </PageTrail>
-        }
-      >
-        <span className={styles.stored}>{words.nothingStored}</span>
-      </PageHead>
+      {plant === null && <GuidedHead />}
       {plant !== null ? (
         <Guided key={round} contract={contract} plant={plant} onFresh={() => setRound(round + 1)} />
       ) : error === null ? (

@@ -6,7 +6,7 @@ import { renderAt } from '#testing/render-at.tsx'
 import { receiving, templatePlant } from '#testing/templates.ts'
 import { TemplatePage } from './TemplatePage.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 async function open() {
   const server = await servePage(templatePlant)
@@ -80,4 +80,13 @@ it('one’s own save is nothing that happened meanwhile', async () => {
     await screen.findByText(`v${revision}`)
     expect(screen.queryByRole('alert')).toBeNull()
   }
+})
+
+it('a place with a placeholder is called by it until there is an example', async () => {
+  const { user } = await open()
+  const told = screen.getByRole('complementary', { name: 'Placeholders' })
+  expect(await within(told).findByText('{bay}', { selector: 'strong' })).toBeTruthy()
+  expect(within(told).queryByText(/unknown/)).toBeNull()
+  await user.type(screen.getByRole('textbox', { name: 'Example for bay' }), 'Bay7')
+  expect(await within(told).findByText('an unknown location')).toBeTruthy()
 })

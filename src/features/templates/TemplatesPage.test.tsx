@@ -6,7 +6,7 @@ import { renderAt } from '#testing/render-at.tsx'
 import { templatePlant } from '#testing/templates.ts'
 import { TemplatesPage } from './TemplatesPage.tsx'
 
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 it('the starter set comes as one change, and again what of it is not there', async () => {
   const server = await servePage(templatePlant)

@@ -40,6 +40,7 @@ export function templateViewOf(
   const filled = fillTemplate({ values }, example)
   const judged = judge(contract, plant, template(contract), filled.record)
   const made = settle(contract, judged.attempt)
+  const named = withPlaceholders(plant)
   const open = new Set(filled.unresolved.map(({ parameter }) => parameter))
   const { warnings } = review(contract, record, { reasonCodeType: null })
   return {
@@ -56,9 +57,22 @@ export function templateViewOf(
         .filter(({ parameter, rule }) => !open.has(parameter) && rule !== 'name.missing')
         .map(withoutNearest),
     ],
-    narration: narrate(contract, made, plant, words),
-    story: storyOf(contract, made, plant),
+    narration: narrate(contract, made, named, words),
+    story: storyOf(contract, made, named),
   }
+}
+
+/** What still has a placeholder is called by it: it is nothing that the plant does not know. */
+function withPlaceholders(plant: PlantIndex): PlantIndex {
+  return {
+    ...plant,
+    byLabel: (target, label) => (hasBrace(label) ? [{ id: label, label }] : plant.byLabel(target, label)),
+  }
+}
+
+/** A path with a placeholder is no place yet. */
+export function hasBrace(text: string): boolean {
+  return /[{}]/.test(text)
 }
 
 /** What was meant by an example is not to be put in the place of its placeholder. */

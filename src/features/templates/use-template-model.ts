@@ -9,7 +9,7 @@ import { faultFrom, setFault } from '#fields/field-error.ts'
 import type { FormScope } from '#fields/form-scope.ts'
 import { createStore, type Store } from '#fields/store.ts'
 import { toTemplateForm } from './to-template-form.ts'
-import { type TemplateView, templateViewOf } from './template-view.ts'
+import { hasBrace, type TemplateView, templateViewOf } from './template-view.ts'
 import { useTemplateWords } from './words.ts'
 
 export interface TemplateModel {
@@ -47,11 +47,6 @@ export function useTemplateModel({ contract, plant, values, example: first }: Op
   }, [stores, contract, plant, form, prefix])
   useFollowing(model)
   return model
-}
-
-/** A path with a placeholder is no place yet. */
-function hasBrace(text: string): boolean {
-  return /[{}]/.test(text)
 }
 
 /** Long enough for a key that follows soon, short enough to feel immediate. */
