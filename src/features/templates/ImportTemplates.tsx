@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { templateQueries, useImportTemplates } from '#data/templates.ts'
 import { useContract } from '#data/use-host.ts'
 import { errorText } from '#data/error-text.ts'
-import type { TemplateImportAnswer } from '#domain/template/exchange.ts'
+import type { TemplateFile, TemplateImportAnswer } from '#domain/template/exchange.ts'
+import type { TemplateDraft } from '#domain/template/template.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { worded } from '#domain/words/words.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { OutcomeTable } from '#fields/OutcomeTable.tsx'
+import { TemplateDiff } from '#fields/TemplateDiff.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -79,15 +81,31 @@ function Planned({ file, onClose }: { readonly file: File; readonly onClose: () 
       }
     >
       {fault !== null && <Mark kind="error">{errorText(words, fault)}</Mark>}
-      {plan === undefined ? error === null && <Bar width="60%" /> : <Rows plan={plan} />}
+      {data === undefined ? (
+        error === null && <Bar width="60%" />
+      ) : (
+        <Rows plan={data.answer} text={data.text} />
+      )}
     </Dialog>
   )
 }
 
-function Rows({ plan }: { readonly plan: TemplateImportAnswer }) {
+interface RowsProps {
+  readonly plan: TemplateImportAnswer
+  /** The file. */
+  readonly text: string
+}
+
+function Rows({ plan, text }: RowsProps) {
   const words = useTemplateWords()
   const { exchange } = words.templates
   const { refused } = plan.counts
+  const { data: stored = [] } = useQuery(templateQueries.list())
+  const drafts = useMemo(() => draftsIn(text), [text])
+  const sidesOf = (id: string | null, row: number) => ({
+    before: stored.find((each) => each.id === id) ?? null,
+    after: drafts[row - 1] ?? null,
+  })
   return (
     <>
       {refused > 0 && (
@@ -97,7 +115,7 @@ function Rows({ plan }: { readonly plan: TemplateImportAnswer }) {
       )}
       <OutcomeTable
         label={exchange.plan}
-        lines={plan.rows.map(({ row, name, outcome, errors }) => ({
+        lines={plan.rows.map(({ row, id, name, outcome, errors }) => ({
           key: String(row),
           row,
           label: name ?? exchange.unnamed(row),
@@ -109,10 +127,17 @@ function Rows({ plan }: { readonly plan: TemplateImportAnswer }) {
             ),
           isFaint: outcome === 'unchanged',
           ...(outcome === 'refused' ? { detail: <Errors errors={errors} /> } : {}),
+          ...(outcome === 'update' ? { detail: <TemplateDiff {...sidesOf(id, row)} /> } : {}),
         }))}
       />
     </>
   )
+}
+
+/** The templates of a file that was read on the server. */
+function draftsIn(text: string): readonly TemplateDraft[] {
+  const file: TemplateFile | TemplateFile['templates'] = JSON.parse(text)
+  return 'templates' in file ? file.templates : file
 }
 
 /** What is wrong, by the fields that it is wrong in. */

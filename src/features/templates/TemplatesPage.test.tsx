@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { templateQueries } from '#data/templates.ts'
 import { servePage } from '#testing/page-server.ts'
 import { renderAt } from '#testing/render-at.tsx'
-import { templatePlant } from '#testing/templates.ts'
+import { receiving, templatePlant } from '#testing/templates.ts'
 import { TemplatesPage } from './TemplatesPage.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
@@ -25,4 +25,18 @@ it('the starter set comes as one change, and again what of it is not there', asy
   await user.click(await screen.findByRole('button', { name: 'Add the starter set' }))
   await screen.findByText('1 template added')
   expect(await stored()).toHaveLength(5)
+})
+
+it('a file of templates says what it changes of those that are there', async () => {
+  const server = await servePage(templatePlant)
+  await server.send('POST', '/api/templates', receiving)
+  const path = '/onboarding/templates'
+  const { user } = renderAt(path, [{ path, component: TemplatesPage }])
+  const changed = { ...receiving, values: { ...receiving.values, notes: 'By file' } }
+  const file = new File([JSON.stringify({ templates: [changed] })], 'templates.json')
+  await user.upload(await screen.findByLabelText('A file of templates'), file)
+  expect(await screen.findByText('By file')).toBeTruthy()
+  await user.click(screen.getByText('Import 1 template'))
+  await screen.findByText('1 template imported')
+  expect((await server.get('/api/templates')).body).toMatchObject([changed])
 })
