@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aStorage } from '#testing/a-storage.ts'
 import { anOperation } from '#testing/an-operation.ts'
-import { type Draft, type DraftStorage, draftsOf, dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { type Draft, draftsOf, dropDraft, keepDraft, readDraft } from './drafts.ts'
 
 function aDraft(differing: Partial<Draft> = {}): Draft {
   return {
@@ -12,22 +13,6 @@ function aDraft(differing: Partial<Draft> = {}): Draft {
     idempotencyKey: '01JD7M94CJ-HPEQEJ1F-QA8EQ6VE',
     savedAt: '2026-01-12T09:14:00.000Z',
     ...differing,
-  }
-}
-
-function aStorage(full = false): DraftStorage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      if (full) throw new Error('QuotaExceededError')
-      kept.set(key, value)
-    },
-    removeItem: (key) => void kept.delete(key),
   }
 }
 
