@@ -1,5 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { browserStorage } from '#data/draft-storage.ts'
+import { dropTemplateWork } from '#data/template-work.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { PlaceholderValues } from '#domain/template/fill.ts'
 import type { Template, TemplateDraft } from '#domain/template/template.ts'
@@ -16,6 +18,7 @@ import { TemplateForm } from './TemplateForm.tsx'
 import { TemplateHead } from './TemplateHead.tsx'
 import { TemplatePane } from './TemplatePane.tsx'
 import styles from './Templates.module.css'
+import { useKeepingWork } from './use-kept-work.ts'
 import { useTemplateModel } from './use-template-model.ts'
 import { useTemplateRemoval } from './use-template-removal.ts'
 import { useTemplateSaving } from './use-template-saving.ts'
@@ -29,6 +32,10 @@ export interface EditorProps {
   /** What somebody stored since; null: nothing. */
   readonly newer: Template | null
   readonly initial: TemplateDraft & { readonly example: PlaceholderValues }
+  /** What a new one is, as long as nothing of it is worth keeping. */
+  readonly blank: TemplateDraft
+  /** What an earlier visit left, if anything. */
+  readonly offer: ReactNode
   readonly onSaved: (template: Template) => void
   /** The form is to begin anew, with a draft of what is stored by now. */
   readonly onTake: (draft: TemplateDraft, onto: Template) => void
@@ -36,12 +43,19 @@ export interface EditorProps {
 
 /** One template: its form, what it would make, and the operations that come from it. */
 export function TemplateEditor(props: EditorProps) {
-  const { contract, plant, stored, newer, initial, onSaved, onTake } = props
+  const { contract, plant, stored, newer, initial, blank, offer, onSaved, onTake } = props
   const words = useTemplateWords().templates
   const { values, example } = initial
   const model = useTemplateModel({ contract, plant, values, example })
   const [texts, setTexts] = useState({ name: initial.name, description: initial.description ?? '' })
-  const saving = useTemplateSaving({ model, stored, initial, texts, onSaved })
+  const isDone = useRef(false)
+  const onStored = (saved: Template) => {
+    isDone.current = stored === null
+    dropTemplateWork(browserStorage(), stored?.id ?? null)
+    onSaved(saved)
+  }
+  const saving = useTemplateSaving({ model, stored, blank, texts, onSaved: onStored })
+  useKeepingWork({ model, stored, saving, isDone })
   const removal = useTemplateRemoval()
   const problem = saving.problem ?? removal.problem
   const { show } = useSearch({ strict: false })
@@ -51,6 +65,7 @@ export function TemplateEditor(props: EditorProps) {
   return (
     <FormScopeProvider value={model.scope}>
       <TemplateHead stored={stored} saving={saving} removal={removal} />
+      {offer}
       {problem !== null && !(problem.isStale && newer !== null) && (
         <div className={styles.problem} role="alert">
           <Mark kind="error">{problem.text}</Mark>

@@ -8,18 +8,29 @@ import { TemplatePage } from './TemplatePage.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
 
-async function open() {
+async function open(path?: string) {
   const server = await servePage(templatePlant)
   const { id } = (await server.send('POST', '/api/templates', receiving)).body
-  const view = renderAt(`/onboarding/templates/${id}`, [
-    { path: '/onboarding/templates/$id', component: TemplatePage },
-    { path: '/onboarding/templates', component: () => null },
-  ])
-  await screen.findByLabelText('Template name')
-  const stored = async () => (await server.get(`/api/templates/${id}`)).body
+  const address = path ?? `/onboarding/templates/${id}`
+  const visit = async () => {
+    const view = renderAt(address, [
+      { path: '/onboarding/templates/new', component: TemplatePage },
+      { path: '/onboarding/templates/$id', component: TemplatePage },
+      { path: '/onboarding/templates', component: () => null },
+    ])
+    await screen.findByLabelText('Template name')
+    return view
+  }
+  let view = await visit()
+  const { user } = view
   return {
-    ...view,
-    stored,
+    user,
+    /** The page is left, and comes back. */
+    again: async () => {
+      view.unmount()
+      view = await visit()
+    },
+    stored: async () => (await server.get(`/api/templates/${id}`)).body,
     /** What somebody else stores, and how the page comes to know of it. */
     store: async (change: object) => {
       await server.send('POST', `/api/templates/${id}`, { ...receiving, ...change })
@@ -27,7 +38,7 @@ async function open() {
     },
     describe: (value: string) =>
       fireEvent.change(screen.getByLabelText('What it is for'), { target: { value } }),
-    save: () => view.user.click(screen.getByRole('button', { name: /^Save template/ })),
+    save: () => user.click(screen.getByRole('button', { name: /^Save template/ })),
   }
 }
 
@@ -89,4 +100,47 @@ it('a place with a placeholder is called by it until there is an example', async
   expect(within(told).queryByText(/unknown/)).toBeNull()
   await user.type(screen.getByRole('textbox', { name: 'Example for bay' }), 'Bay7')
   expect(await within(told).findByText('an unknown location')).toBeTruthy()
+})
+
+describe('what was changed in a template and not saved', () => {
+  it('is offered by the next visit, on what it began from, and no more once it is saved', async () => {
+    const { again, describe: describeIt, save, store, stored, user } = await open()
+    describeIt('Mine')
+    await store(theirs)
+    await again()
+    expect(screen.getByLabelText('What it is for')).toHaveProperty('value', receiving.description)
+    await user.click(screen.getByRole('button', { name: 'Restore' }))
+    await waitFor(() => expect(screen.getByLabelText('What it is for')).toHaveProperty('value', 'Mine'))
+    expect(await screen.findByText(/saved version 2 of this template meanwhile/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /^Take these changes/ }))
+    await save()
+    await waitFor(async () => expect(await stored()).toMatchObject({ description: 'Mine', ...theirs }))
+    await again()
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull()
+  })
+
+  it('is gone when it is discarded', async () => {
+    const { again, describe: describeIt, user } = await open()
+    describeIt('Mine')
+    await again()
+    await user.click(screen.getByRole('button', { name: 'Discard' }))
+    await again()
+    expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull()
+  })
+
+  it('is kept of a new template too, until that is stored', async () => {
+    const { again, save, user } = await open('/onboarding/templates/new')
+    const name = () => screen.getByLabelText('Template name')
+    fireEvent.change(name(), { target: { value: 'New' } })
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Receive {bay}' } })
+    await waitFor(() => expect(screen.getByLabelText('Example for bay', { exact: false })).toBeTruthy())
+    await again()
+    await user.click(screen.getByRole('button', { name: 'Restore' }))
+    await waitFor(() => expect(name()).toHaveProperty('value', 'New'))
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Receive {bay}')
+    await save()
+    await screen.findByText('v1')
+    await again()
+    expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull()
+  })
 })

@@ -12,8 +12,10 @@ import { proposeTemplate } from '#domain/template/propose.ts'
 import type { Template, TemplateDraft } from '#domain/template/template.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Bar, Failed } from '#ui/StateViews.tsx'
+import { LeftWork } from './LeftWork.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import styles from './Templates.module.css'
+import { useLeftWork } from './use-kept-work.ts'
 import { useTemplateWords } from './words.ts'
 
 /** A new template, blank or made of an operation; or one that there is. */
@@ -27,6 +29,8 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
   const contract = useContract()
   const plant = usePlantIndex()
   const navigate = useNavigate()
+  const [taken, take] = useState<TemplateDraft | null>(null)
+  const { left, forget, discard } = useLeftWork(contract, null)
   const record = useQuery({ ...operationQueries.one(contract, from ?? ''), enabled: from !== undefined })
   const error = plant.error ?? record.error
   if (plant.index === null || (from !== undefined && record.data === undefined)) {
@@ -34,25 +38,43 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
   }
   const proposal =
     record.data === undefined ? { values: {}, example: {} } : proposeTemplate(contract, record.data.operation)
+  const proposed = { name: record.data?.operation.name ?? '', description: null, ...proposal }
   return (
     <TemplateEditor
+      key={String(taken === null)}
       contract={contract}
       plant={plant.index}
       stored={null}
-      initial={{ name: record.data?.operation.name ?? '', description: null, ...proposal }}
+      newer={null}
+      initial={taken === null ? proposed : { ...taken, example: {} }}
+      blank={taken === null ? proposed : nothing}
+      offer={
+        left !== null && (
+          <LeftWork
+            work={left}
+            onRestore={() => {
+              take(left.draft)
+              forget()
+            }}
+            onDiscard={discard}
+          />
+        )
+      }
       onSaved={({ id }) => {
         void navigate({ to: '/onboarding/templates/$id', params: { id }, replace: true, ignoreBlocker: true })
       }}
-      newer={null}
-      onTake={() => undefined}
+      onTake={take}
     />
   )
 }
+
+const nothing: TemplateDraft = { name: '', description: null, values: {} }
 
 function KnownTemplate({ id }: { readonly id: string }) {
   const contract = useContract()
   const plant = usePlantIndex()
   const [opened, open] = useState<Opened | null>(null)
+  const { left, forget, discard } = useLeftWork(contract, id)
   const { data: template, error } = useQuery({ ...templateQueries.one(id), retry: false })
   const followers = useQuery({ ...templateQueries.firstFollower(id), retry: false })
   if (template === undefined || plant.index === null || followers.isPending) {
@@ -70,6 +92,19 @@ function KnownTemplate({ id }: { readonly id: string }) {
       stored={{ ...stored, followers: template.followers }}
       newer={template.revision > stored.revision ? template : null}
       initial={{ name, description, values, example: followers.data?.values ?? {} }}
+      blank={draft}
+      offer={
+        left !== null && (
+          <LeftWork
+            work={left}
+            onRestore={() => {
+              open({ stored: left.base ?? stored, draft: left.draft, turn: turn + 1 })
+              forget()
+            }}
+            onDiscard={discard}
+          />
+        )
+      }
       onSaved={(saved) => open({ stored: saved, draft, turn })}
       onTake={(taken, onto) => open({ stored: onto, draft: taken, turn: turn + 1 })}
     />

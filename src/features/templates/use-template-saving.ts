@@ -35,13 +35,13 @@ export interface TemplateSaving {
 interface Saved {
   readonly model: TemplateModel
   readonly stored: Template | null
-  readonly initial: TemplateDraft
+  readonly blank: TemplateDraft
   readonly texts: TemplateTexts
   readonly onSaved: (template: Template) => void
 }
 
 /** Saves the template that stands in the form; what is refused is said at the fields. */
-export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Saved): TemplateSaving {
+export function useTemplateSaving({ model, stored, blank, texts, onSaved }: Saved): TemplateSaving {
   const words = useTemplateWords()
   const { mutateAsync, isPending } = useKeepTemplate()
   const [error, setError] = useState<unknown>(null)
@@ -71,7 +71,7 @@ export function useTemplateSaving({ model, stored, initial, texts, onSaved }: Sa
     }
     void send()
   }, [isPending, stored, mutateAsync, draft, idempotencyKey, words, onSaved, scope])
-  const known = stored ?? initial
+  const known = stored ?? blank
   const isChanged = useCallback(
     () => differingLines(templateLines(scope.contract, words, known, draft())).length > 0,
     [scope, words, known, draft],

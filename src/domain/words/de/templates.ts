@@ -90,7 +90,12 @@ export const templates: LateWords['templates'] = {
     title: 'Die Vorlage verlassen?',
     stay: 'Bleiben',
     leave: 'Ohne Speichern verlassen',
-    text: 'Was an dieser Vorlage geändert wurde, ist noch nicht gespeichert und ginge verloren.',
+    text: 'Was an dieser Vorlage geändert wurde, ist noch nicht gespeichert. Es bleibt in diesem Browser und wird angeboten, wenn Sie zurückkommen.',
+  },
+  left: {
+    offer: (when) => `Was hier bis ${when} geändert und nicht gespeichert wurde, ist noch da.`,
+    restore: 'Wiederherstellen',
+    discard: 'Verwerfen',
   },
   views: { label: 'Ansicht', form: 'Vorlage', followers: (n) => `Operationen ${count(n)}` },
   placeholders: {

@@ -90,7 +90,12 @@ export const templates = {
     title: 'Leave the template?',
     stay: 'Stay',
     leave: 'Leave without saving',
-    text: 'What was changed in this template is not saved yet, and would be lost.',
+    text: 'What was changed in this template is not saved yet. It stays in this browser and is offered when you come back.',
+  },
+  left: {
+    offer: (when: string) => `What was changed here until ${when}, and not saved, is still kept.`,
+    restore: 'Restore',
+    discard: 'Discard',
   },
   views: { label: 'View', form: 'Template', followers: (n: number) => `Operations ${count(n)}` },
   placeholders: {
