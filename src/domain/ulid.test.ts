@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mintUlid, readUlid } from './ulid.ts'
+import { mintUlid, readUlid, ulidsOf } from './ulid.ts'
 
 describe('a ULID', () => {
   it.each([
@@ -31,6 +31,13 @@ describe('a ULID', () => {
   it('is minted in the dashed form, later ones sorting after earlier ones', () => {
     expect(readUlid(mintUlid())).not.toBeNull()
     expect(mintUlid(1_000) < mintUlid(2_000)).toBe(true)
+  })
+
+  it('is minted in order for one moment', () => {
+    const mint = ulidsOf(1_000)
+    const minted = Array.from({ length: 200 }, mint)
+    expect(minted.toSorted()).toEqual(minted)
+    expect(new Set(minted.map(readUlid)).size).toBe(200)
   })
 
   it('reads the same through either form', () => {

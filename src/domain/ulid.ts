@@ -1,4 +1,4 @@
-import { ulid } from 'ulid'
+import { monotonicFactory, ulid } from 'ulid'
 
 /** Crockford base32 without I, L, O and U; the first character keeps the time within 48 bits. */
 const plain = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
@@ -20,6 +20,12 @@ export function readUlid(text: string): string | null {
 /** Mints a new ULID in the dashed form. */
 export function mintUlid(now: number = Date.now()): string {
   return dash(ulid(now))
+}
+
+/** Mints ULIDs of one moment that sort in the order in which they are minted. */
+export function ulidsOf(now: number): () => string {
+  const next = monotonicFactory()
+  return () => dash(next(now))
 }
 
 function dash(bare: string): string {

@@ -1,6 +1,6 @@
 import { Problem } from '#domain/problem.ts'
 import type { GenerateAnswer } from '#domain/template/generate.ts'
-import { mintUlid } from '#domain/ulid.ts'
+import { ulidsOf } from '#domain/ulid.ts'
 import { storeChange } from '../database/changes.ts'
 import { findKey, keepKey } from '../database/keys.ts'
 import { remember } from '../database/template-memory.ts'
@@ -70,13 +70,15 @@ async function storePlan(
   { answer, judged, templateRevision }: GeneratePlan,
 ): Promise<GenerateAnswer> {
   const { contract, templateId } = commit.work
+  // They are listed by their ids: those of a pattern stand as its rows do.
+  const mint = ulidsOf(commit.now)
   const made = answer.rows.map(({ outcome }, index) => {
     const each = judged[index]
     if (outcome !== 'create' || each === undefined || each.operation === null) return null
     const { operation, isComplete: complete } = each
     return {
       ...each,
-      written: judgedNewRecord(commit, operation, { id: mintUlid(commit.now), complete, revision: 1 }),
+      written: judgedNewRecord(commit, operation, { id: mint(), complete, revision: 1 }),
     }
   })
   const created = made.flatMap((each) => each ?? [])

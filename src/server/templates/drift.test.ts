@@ -32,6 +32,10 @@ describe.each(engineNames)('operations that follow a template on %s', (engine) =
   const reapply = (query = '', body: Json = {}) => server.send('POST', `${path}/reapply${query}`, body)
   const read = async (id: string | undefined) => (await server.get(`${ROOT}/${id}`)).body
 
+  it('stand in the order of their rows', async () => {
+    expect((await followers()).items.map(({ id }: Json) => id)).toEqual(ids)
+  })
+
   it('say exactly what was changed in one, and what the template says since', async () => {
     expect([(await followers()).total, await drifted()]).toEqual([9, []])
     await edit(ids[4], { quantityExpression: '{[default]Receiving/Bay2/FlowTotal}' })
