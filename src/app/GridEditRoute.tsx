@@ -13,12 +13,14 @@ import { notFiltering } from '#features/operations/filtering.ts'
 import { searchFor } from '#features/operations/list-search.ts'
 import { type ListView, useListView } from '#features/operations/use-list-view.ts'
 import { viewTitle } from '#features/operations/view-title.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { useWords } from '#ui/words.ts'
 
 /** The list's view as a grid to edit. */
 export function GridEditRoute() {
   const words = useWords()
+  const said = useErrorText()
   const view = useListView()
   const [filtering, setFiltering] = useState(notFiltering)
   const navigate = useNavigate({ from: '/operations' })
@@ -27,7 +29,7 @@ export function GridEditRoute() {
   const { columns, look } = view
   const grid = useGridView(view)
   if (plant === null && error !== null) {
-    return <Failed level={1} title={words.list.failed} detail={error.message} onRetry={retry} />
+    return <Failed level={1} title={words.list.failed} detail={said(error)} onRetry={retry} />
   }
   if (plant === null) return <h1 className="unseen">{words.shell.states.loading}</h1>
   return (

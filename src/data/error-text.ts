@@ -15,7 +15,8 @@ export function errorText(words: Words & Partial<Pick<LateWords, 'files'>>, erro
     messages.map((message) => `${at === '' ? '' : `${at}: `}${worded(words, message)}`),
   )
   if (reasons.length > 0) return reasons.join(' ')
-  return isSaid(problems, kind) ? problems[kind] : detail
+  // In English the server may say more of it.
+  return words.code !== 'en' && isSaid(problems, kind) ? problems[kind] : detail
 }
 
 function isSaid<T extends object>(problems: T, kind: string): kind is keyof T & string {

@@ -6,6 +6,7 @@ import { useContract, useHost } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { countOf, selectionToWire } from '#domain/selection.ts'
 import { ListLink } from '#fields/ListLink.tsx'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { BulkEdit } from './BulkEdit.tsx'
@@ -38,6 +39,7 @@ export function BulkEditPage() {
 
 function Fetched() {
   const words = useBulkEditWords().bulkEdit.states
+  const said = useErrorText()
   const contract = useContract()
   const selected = useSelection()
   const total = useSelectionCount()
@@ -60,7 +62,7 @@ function Fetched() {
     <Failed
       level={1}
       title={words.failedTitle}
-      detail={plant.error.message}
+      detail={said(plant.error)}
       retrying={plant.isFetching}
       onRetry={() => void plant.refetch()}
       acts={<ListLink>{words.toList}</ListLink>}

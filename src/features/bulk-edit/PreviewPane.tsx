@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
 import { useStore } from '#fields/store.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Slow } from '#ui/Slow.tsx'
@@ -67,13 +68,14 @@ interface ContentProps {
 
 function Content({ preview, lines, order, onShowAll }: ContentProps) {
   const words = useBulkEditWords().bulkEdit.preview
+  const said = useErrorText()
   const { outcome } = useBulkModel()
   const { error, isWorking, again } = preview
   if (error !== null && !isWorking) {
     return (
       <Failed
         title={words.failed}
-        detail={error instanceof Unreachable ? words.unreachable : error.message}
+        detail={error instanceof Unreachable ? words.unreachable : said(error)}
         onRetry={() => void again()}
       />
     )

@@ -5,6 +5,7 @@ import { isAbort, Unreachable } from '#data/client.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { Problem } from '#domain/problem.ts'
 import { mintUlid } from '#domain/ulid.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import type { BulkModel } from './bulk-model.ts'
 import { changedNames } from './changed-names.ts'
 import { canApply, type Preview } from './use-preview.ts'
@@ -33,6 +34,7 @@ export function useApplying(
   preview: Preview,
   onApplied: (answer: BulkAnswer) => void,
 ): Applying {
+  const said = useErrorText()
   const { mutateAsync, isPending } = useBulkCommit()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -60,7 +62,8 @@ export function useApplying(
       onApplied(answer)
     } catch (error) {
       if (error instanceof Unreachable) attempt.current = { ...attempt.current, isUnanswered: true }
-      setTrouble(await troubleOf(error, preview, shown, wasTried))
+      const trouble = await troubleOf(error, preview, shown, wasTried)
+      setTrouble(trouble ?? { is: 'failed', detail: said(error) })
     }
   }
 
@@ -89,12 +92,13 @@ function newAttempt(digest: string): Attempt {
   return { digest, key: mintUlid(), isUnanswered: false }
 }
 
+/** What is told of it here; null: only what it says itself. */
 async function troubleOf(
   error: unknown,
   preview: Preview,
   shown: BulkAnswer,
   wasTried: boolean,
-): Promise<Trouble> {
+): Promise<Trouble | null> {
   if (error instanceof Unreachable) return { is: 'unreachable' }
   if (isAbort(error)) {
     await preview.again()
@@ -113,5 +117,5 @@ async function troubleOf(
     await preview.again()
     return { is: 'refused' }
   }
-  return { is: 'failed', detail: error.document.detail }
+  return null
 }

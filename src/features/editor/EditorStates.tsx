@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { sectionNames } from '#domain/catalogue/index.ts'
 import { ListLink } from '#fields/ListLink.tsx'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
 import editor from './Editor.module.css'
@@ -76,11 +77,12 @@ interface FailedProps {
 
 export function EditorFailed({ error, isRetrying, onRetry }: FailedProps) {
   const words = useEditorWords().editor
+  const said = useErrorText()
   return (
     <Failed
       level={1}
       title={words.state.failedTitle}
-      detail={error.message}
+      detail={said(error)}
       onRetry={onRetry}
       retrying={isRetrying}
       acts={<ListLink>{words.back}</ListLink>}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useDeleteOperation } from '#data/operations.ts'
 import { Problem } from '#domain/problem.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { toast } from '#ui/toast.ts'
@@ -46,10 +47,11 @@ export function Removal({ onClose }: { readonly onClose: () => void }) {
 
 function Refused({ error }: { readonly error: Error }) {
   const words = useEditorWords().editor.removal
-  if (!(error instanceof Problem)) return <p role="alert">{error.message}</p>
-  const { references = [], detail } = error.document
-  if (error.kind === 'stale') return <p role="alert">{words.stale}</p>
-  if (error.kind !== 'in-use') return <p role="alert">{detail}</p>
+  const said = useErrorText()
+  const kind = error instanceof Problem ? error.kind : null
+  if (kind === 'stale') return <p role="alert">{words.stale}</p>
+  if (!(error instanceof Problem) || kind !== 'in-use') return <p role="alert">{said(error)}</p>
+  const { references = [] } = error.document
   return (
     <div role="alert">
       <p>{words.inUse}</p>

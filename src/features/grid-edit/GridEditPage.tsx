@@ -6,6 +6,7 @@ import type { ListQuery } from '#domain/list-query.ts'
 import { writeListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { EditGrid, type EditGridHandle } from '#ui/EditGrid.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
@@ -105,9 +106,10 @@ interface GridProps {
 function Rows({ summary, ...props }: GridProps & Pick<Props, 'summary'>) {
   const { rows, words } = props.model
   const { empty, failed } = words.list
+  const said = useErrorText()
   if (rows.total === 0) return <Empty title={empty.title}>{empty.text(summary?.total ?? 0)}</Empty>
   if (rows.total === null && rows.error !== null) {
-    return <Failed title={failed} detail={rows.error.message} onRetry={rows.retry} />
+    return <Failed title={failed} detail={said(rows.error)} onRetry={rows.retry} />
   }
   return <Grid {...props} />
 }

@@ -5,6 +5,7 @@ import { useBulkCommit } from '#data/bulk.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { editsOf, nothingPending } from '#domain/grid/pending.ts'
 import { Problem } from '#domain/problem.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { lookAt, type Preview } from './look-at.ts'
 import type { GridModel } from './use-grid-model.ts'
 
@@ -57,6 +58,7 @@ export function useSubmit({ contract, pending }: GridModel, onApplied: (answer: 
 
 /** What is being done, one thing at a time; it can be called off. */
 function useStage(hold: (isHeld: boolean) => void) {
+  const said = useErrorText()
   const [stage, setStage] = useState<Stage>(idle)
   const run = async (act: (following: Work) => Promise<Stage>) => {
     const abort = new AbortController()
@@ -66,10 +68,7 @@ function useStage(hold: (isHeld: boolean) => void) {
     // What is stored is what was looked at: nothing is entered in between.
     hold(true)
     const next = await act({ signal: abort.signal, onProgress: working }).catch(
-      (error: unknown): Stage =>
-        abort.signal.aborted
-          ? idle
-          : { is: 'failed', detail: error instanceof Error ? error.message : String(error) },
+      (error: unknown): Stage => (abort.signal.aborted ? idle : { is: 'failed', detail: said(error) }),
     )
     hold(false)
     setStage(next)

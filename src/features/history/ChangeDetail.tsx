@@ -6,6 +6,7 @@ import { useContract, useHost } from '#data/use-host.ts'
 import { operationsIn } from '#domain/change-summary.ts'
 import type { EditedSince as Edited } from '#domain/edited-since.ts'
 import { PlantChanges } from '#fields/plant/PlantChanges.tsx'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { clock, localDay, utcMoment } from '#ui/moment.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
@@ -52,7 +53,8 @@ export function ChangeDetail() {
 
 function NotThere({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
   const words = useHistoryWords().history
-  if (error !== null) return <Failed title={words.failedOne} detail={error.message} onRetry={onRetry} />
+  const said = useErrorText()
+  if (error !== null) return <Failed title={words.failedOne} detail={said(error)} onRetry={onRetry} />
   return (
     <p className={styles.none}>
       <Bar width="40%" />

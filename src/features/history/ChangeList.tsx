@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { ChangeSet } from '#data/changes.ts'
 import { operationsIn } from '#domain/change-summary.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Bar, Empty, Failed } from '#ui/StateViews.tsx'
 import { clock, isToday, localDay, shortDay, utcMoment } from '#ui/moment.ts'
@@ -18,13 +19,14 @@ import { useHistoryWords } from './words.ts'
 /** The change sets, newest first, in bands of days; older ones are fetched as one scrolls. */
 export function ChangeList({ view }: { readonly view: HistoryView }) {
   const words = useHistoryWords().history
+  const said = useErrorText()
   const { list, sets } = view
   if (sets === undefined) {
     if (list.error === null) return <Fetching />
     return (
       <Failed
         title={words.failed}
-        detail={list.error.message}
+        detail={said(list.error)}
         retrying={list.isFetching}
         onRetry={() => void list.refetch()}
       />

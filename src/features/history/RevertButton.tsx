@@ -4,6 +4,7 @@ import type { ChangeSet, Reverted } from '#data/changes.ts'
 import { operationsIn } from '#domain/change-summary.ts'
 import { say } from '#domain/words/words.ts'
 import { useReverting } from '#fields/use-reverting.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Slow } from '#ui/Slow.tsx'
@@ -21,6 +22,7 @@ interface Props {
 /** Undoes the change set by a new one, which can be undone in turn; says what was left as it is, and why. */
 export function RevertButton({ set, able, all }: Props) {
   const words = useHistoryWords().history
+  const said = useErrorText()
   const { revert, stop, isBusy, progress, error, answer } = useReverting()
   const isAlone = operationsIn(set) === all
   const start = (id: string) =>
@@ -54,7 +56,7 @@ export function RevertButton({ set, able, all }: Props) {
       <div aria-live="polite" className={styles.outcome}>
         {error !== null && (
           <p>
-            <Mark kind="error">{words.cannotRevert}</Mark> {error.message}
+            <Mark kind="error">{words.cannotRevert}</Mark> {said(error)}
           </p>
         )}
         {answer !== undefined && <Outcome answer={answer} isAlone={isAlone} />}

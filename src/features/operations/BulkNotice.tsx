@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { Mark } from '#ui/Mark.tsx'
@@ -17,6 +18,7 @@ interface Props {
 /** What is under way, if it takes its time, and what did not come about. */
 export function BulkNotice({ jobs, count }: Props) {
   const words = useWords().selecting
+  const said = useErrorText()
   const { state, dismiss } = jobs
   if (state.kind === 'running') {
     const { job, progress, cancel } = state
@@ -26,7 +28,7 @@ export function BulkNotice({ jobs, count }: Props) {
     return (
       <div className={styles.notice} role="alert">
         <Mark kind="error">
-          {words.failed} {state.error.message}
+          {words.failed} {said(state.error)}
         </Mark>
         <TextButton onClick={dismiss}>{words.dismiss}</TextButton>
       </div>

@@ -5,6 +5,7 @@ import { useSelection } from '#data/selection.ts'
 import { useContract } from '#data/use-host.ts'
 import type { BulkAnswer } from '#domain/bulk.ts'
 import { type Words, worded } from '#domain/words/words.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -63,6 +64,7 @@ export function DuplicateDialog({ count, onClose, onCommit }: Props) {
 
 function FirstNames({ pattern }: { readonly pattern: string }) {
   const all = useWords()
+  const said = useErrorText()
   const { duplicates: words } = all.selecting
   const settled = useDeferredValue(pattern)
   const { data, error } = useQuery(duplicateQueries.firstNames(useContract(), useSelection(), settled))
@@ -72,7 +74,7 @@ function FirstNames({ pattern }: { readonly pattern: string }) {
       <ul aria-live="polite">
         {error !== null && (
           <li>
-            <Mark kind="error">{error.message}</Mark>
+            <Mark kind="error">{said(error)}</Mark>
           </li>
         )}
         {data?.records.map((record) => (

@@ -1,6 +1,8 @@
 import { type SubmitEvent, useId, useState } from 'react'
+import { errorText } from '#data/error-text.ts'
 import { useKeepView } from '#data/views.ts'
 import { Problem } from '#domain/problem.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -22,7 +24,8 @@ interface Props {
 }
 
 export function NameViewDialog({ naming, search, onClose }: Props) {
-  const { views } = useWords()
+  const all = useWords()
+  const { views } = all
   const words = views.dialog
   const keep = useKeepView()
   const [name, setName] = useState(naming.name)
@@ -65,7 +68,7 @@ export function NameViewDialog({ naming, search, onClose }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <p id={`${form}e`} role="alert">
-          {keep.error !== null && <Mark kind="error">{reasonOf(keep.error)}</Mark>}
+          {keep.error !== null && <Mark kind="error">{reasonOf(all, keep.error)}</Mark>}
         </p>
       </form>
     </Dialog>
@@ -73,7 +76,7 @@ export function NameViewDialog({ naming, search, onClose }: Props) {
 }
 
 /** The sentence at the name, where the refusal has one. */
-function reasonOf(error: Error): string {
+function reasonOf(words: Words, error: Error): string {
   const [message] = error instanceof Problem ? Object.values(error.document.errors ?? {}).flat() : []
-  return message?.message ?? error.message
+  return message === undefined ? errorText(words, error) : worded(words, message)
 }

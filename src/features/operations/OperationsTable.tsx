@@ -4,6 +4,7 @@ import { useContract } from '#data/use-host.ts'
 import type { RowRange } from '#data/windows.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Button } from '#ui/Button.tsx'
 import type { DataTableHandle } from '#ui/DataTable.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
@@ -76,6 +77,7 @@ function Body(props: BodyProps) {
   const { summary, ...grid } = props
   const { view, rows } = grid
   const words = useWords()
+  const said = useErrorText()
   const { empty, failed } = words.list
   if (rows.total === 0) {
     return (
@@ -96,7 +98,7 @@ function Body(props: BodyProps) {
   if (rows.total === null && rows.error !== null) {
     return (
       <div className={styles.instead}>
-        <Failed title={failed} detail={rows.error.message} onRetry={rows.retry} />
+        <Failed title={failed} detail={said(rows.error)} onRetry={rows.retry} />
       </div>
     )
   }

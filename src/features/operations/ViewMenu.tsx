@@ -1,6 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useDeleteView, useKeepView } from '#data/views.ts'
 import type { ListView as SavedView } from '#domain/list-view.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Menu, type MenuEntry } from '#ui/Menu.tsx'
 import { toast } from '#ui/toast.ts'
 import { useWords } from '#ui/words.ts'
@@ -36,12 +37,13 @@ export function ViewMenu({ title, views, onName }: Props) {
 
 function useActs(views: SavedViews, onName: Props['onName']): readonly MenuEntry[] {
   const words = useWords().views
+  const said = useErrorText()
   const { all, current, left, search, open } = views
   const keep = useKeepView()
   const remove = useDeleteView()
   const told = (done: (name: string) => string, name: string) => ({
     onSuccess: () => toast.done(done(name)),
-    onError: (error: Error) => toast.done(`${words.failed}: ${error.message}`),
+    onError: (error: Error) => toast.done(`${words.failed}: ${said(error)}`),
   })
   const overwrite = ({ id, name }: SavedView) => keep.mutate({ id, name, search }, told(words.saved, name))
   return [

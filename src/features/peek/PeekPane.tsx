@@ -11,6 +11,7 @@ import { storyOf } from '#domain/story.ts'
 import { FlowPicture } from '#fields/FlowPicture.tsx'
 import { Narration } from '#fields/Narration.tsx'
 import { OriginLink } from '#fields/OriginLink.tsx'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import { useTouch } from '#ui/use-touch.ts'
 import { LastChange } from './LastChange.tsx'
@@ -27,6 +28,7 @@ export interface PeekPaneProps extends PeekSteps {
 /** One operation beside the list: what it will do, where, and what was changed last. It holds nothing of its own. */
 export function PeekPane({ id, ...steps }: PeekPaneProps) {
   const words = usePeekWords().peek
+  const said = useErrorText()
   const contract = useContract()
   const { data: lists } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
@@ -42,7 +44,7 @@ export function PeekPane({ id, ...steps }: PeekPaneProps) {
         <div className={styles.body}>
           <Failed
             title={words.failed}
-            detail={isGone(error) ? words.gone : error.message}
+            detail={isGone(error) ? words.gone : said(error)}
             {...(isGone(error) ? {} : { onRetry: () => void refetch() })}
           />
         </div>

@@ -3,6 +3,7 @@ import { operationQueries } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import { fieldsOf } from '#domain/catalogue/index.ts'
 import type { SavedOperation } from '#domain/saved.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import type { ComparedProps } from './HistoryPanes.tsx'
 import { useRestore } from './use-restore.ts'
@@ -13,6 +14,7 @@ import { useRecordHistoryWords } from './words.ts'
 /** Two versions of an operation field by field; either can be made the current one. */
 export function ComparedVersions({ id, versions, current, ...shown }: ComparedProps) {
   const { fields, recordHistory: words } = useRecordHistoryWords()
+  const said = useErrorText()
   const contract = useContract()
   const [a, b] = [
     useQuery(operationQueries.revision(contract, id, versions.a)),
@@ -20,7 +22,7 @@ export function ComparedVersions({ id, versions, current, ...shown }: ComparedPr
   ]
   const restore = useRestore(id, current)
   const error = a.error ?? b.error
-  if (error !== null) return <Failed title={words.noVersion} detail={error.message} />
+  if (error !== null) return <Failed title={words.noVersion} detail={said(error)} />
   if (a.data === undefined || b.data === undefined) return <Bar width="60%" />
   const [left, right] = [a.data.operation, b.data.operation]
   const head = (version: SavedOperation) => (

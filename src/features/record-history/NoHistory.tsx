@@ -1,4 +1,5 @@
 import { Problem } from '#domain/problem.ts'
+import { useErrorText } from '#fields/use-error-text.ts'
 import { Bar, Failed } from '#ui/StateViews.tsx'
 import styles from './HistoryPanes.module.css'
 
@@ -10,6 +11,7 @@ interface Props {
 
 /** In the place of a history that is not there yet, or never was. */
 export function NoHistory({ texts, error, onRetry }: Props) {
+  const said = useErrorText()
   if (error === null) {
     return (
       <p className={styles.note}>
@@ -21,7 +23,7 @@ export function NoHistory({ texts, error, onRetry }: Props) {
   return (
     <Failed
       title={isUnknown ? texts.notThere : texts.failed}
-      detail={error.message}
+      detail={said(error)}
       {...(isUnknown ? {} : { onRetry })}
     />
   )

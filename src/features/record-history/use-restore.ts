@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { errorText } from '#data/error-text.ts'
 import { operationQueries, useSaveOperation } from '#data/operations.ts'
 import { useContract } from '#data/use-host.ts'
 import { Problem } from '#domain/problem.ts'
 import { toRestore } from '#domain/restore.ts'
 import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
+import { type Words, worded } from '#domain/words/words.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { toast } from '#ui/toast.ts'
@@ -21,7 +23,8 @@ export interface Restore {
 
 /** Makes an old version the current one by an ordinary save of its values, which is refused when somebody was faster. */
 export function useRestore(id: string, current: number | null): Restore {
-  const words = useRecordHistoryWords().recordHistory
+  const all = useRecordHistoryWords()
+  const words = all.recordHistory
   const contract = useContract()
   const client = useQueryClient()
   const { mutate, isPending, error } = useSaveOperation(contract)
@@ -53,19 +56,23 @@ export function useRestore(id: string, current: number | null): Restore {
       },
     )
   }
-  return { to, isPending, ...refusalIn(contract, error) }
+  return { to, isPending, ...refusalIn(all, contract, error) }
 }
 
-function refusalIn(contract: Contract, error: Error | null): Pick<Restore, 'faults' | 'others'> {
+function refusalIn(
+  words: Words,
+  contract: Contract,
+  error: Error | null,
+): Pick<Restore, 'faults' | 'others'> {
   const errors = error instanceof Problem ? Object.entries(error.document.errors ?? {}) : []
   const said = errors.flatMap(([parameter, [first]]) =>
     first === undefined
       ? []
-      : [{ field: parameterOf(contract, parameter)?.field.name, message: first.message }],
+      : [{ field: parameterOf(contract, parameter)?.field.name, message: worded(words, first) }],
   )
   const unplaced = said.filter(({ field }) => field === undefined).map(({ message }) => message)
   return {
     faults: new Map(said.flatMap(({ field, message }) => (field === undefined ? [] : [[field, message]]))),
-    others: error !== null && said.length === 0 ? [error.message] : unplaced,
+    others: error !== null && said.length === 0 ? [errorText(words, error)] : unplaced,
   }
 }

@@ -41,7 +41,7 @@ export const editor: LateWords['editor'] = {
   deleted: (name) => `${name} gelöscht`,
 
   sections: 'Abschnitte',
-  setOfApplying: 'gesetzt von geltenden',
+  setOfApplying: 'gesetzt/geltend',
   sectionCount: (set, applying) => `${set} von ${applying} gesetzt`,
   showAll: 'Alle Felder zeigen',
   hidden: (n) => (n === 1 ? '1 gilt nicht und ist verborgen' : `${n} gelten nicht und sind verborgen`),
@@ -49,7 +49,7 @@ export const editor: LateWords['editor'] = {
     n === 1 ? '1, das nicht gilt, ist grau, mit Grund' : `${n}, die nicht gelten, sind grau, mit Grund`,
   facts: 'Datensatz',
   status: 'Status',
-  revision: 'Revision',
+  revision: 'Fassung',
   history: 'Verlauf',
   modified: 'Geändert',
   createdOn: 'Angelegt',
@@ -67,7 +67,7 @@ export const editor: LateWords['editor'] = {
 
   override: 'Laufzeitzustand überschreiben',
   overrideHelp:
-    'Status und laufenden Datensatz schreibt die Laufzeit. Eingeschaltet überschreibt ein Speichern sie mit diesen.',
+    'Status und laufende Losbuchung schreibt die Laufzeit. Eingeschaltet, gilt beim Speichern stattdessen, was hier steht.',
 
   pane: {
     title: 'Was sie tun wird',
@@ -84,7 +84,7 @@ export const editor: LateWords['editor'] = {
     nothing: 'Es fehlt nichts.',
     python: 'Python',
     json: 'JSON',
-    changedOnly: 'Nur Geändertes',
+    changedOnly: 'Geändertes',
     copy: 'Kopieren',
     codeOf: (language) => `Die Operation als ${language}`,
   },
@@ -92,7 +92,7 @@ export const editor: LateWords['editor'] = {
   draft: {
     offer: (when) => `Ungespeicherte Arbeit an dieser Operation von ${when} ist erhalten.`,
     offerNew: (name, when) => `Eine ungespeicherte neue Operation, ${name}, von ${when} ist erhalten.`,
-    older: (revision) => `Sie begann bei Revision ${revision}; seitdem hat jemand gespeichert.`,
+    older: (revision) => `Sie begann bei Fassung ${revision}; seitdem hat jemand gespeichert.`,
     restore: 'Wiederherstellen',
     discard: 'Verwerfen',
     notKept: 'Dieser Browser kann ungespeicherte Arbeit nicht aufheben: vor dem Verlassen speichern.',

@@ -14,7 +14,7 @@ export const sections: Record<SectionName, string> = {
 export const fields: Record<FieldName, FieldWords> = {
   name: { label: 'Name', help: 'Wie Ingenieure und Bediener sie nennen.' },
   enabled: { label: 'Aktiv', help: 'Eine inaktive Operation bleibt erhalten, wird aber nie ausgelöst.' },
-  operationType: { label: 'Art', help: 'Was mit dem Material geschieht und wie der Losbeleg gebucht wird.' },
+  operationType: { label: 'Art', help: 'Was mit dem Material geschieht und als was es gebucht wird.' },
   operation: { label: 'Übergeordnete Operation', help: 'Nur nötig, wenn sie der Auslöser ist.' },
   reasonCode: {
     label: 'Grundcode',
@@ -91,6 +91,9 @@ export const fields: Record<FieldName, FieldWords> = {
   spare2: { label: 'Reserve 2', help: 'Zur freien Verwendung.' },
   spare3: { label: 'Reserve 3', help: 'Zur freien Verwendung.' },
   status: { label: 'Status', help: 'Von der Laufzeit geschrieben.' },
-  currentRecordId: { label: 'Aktueller Beleg', help: 'Der offene Losbeleg; von der Laufzeit geschrieben.' },
+  currentRecordId: {
+    label: 'Laufende Losbuchung',
+    help: 'Die gerade offene Losbuchung; von der Laufzeit geschrieben.',
+  },
   id: { label: 'Id', help: 'Beim ersten Speichern vergeben.' },
 }

@@ -62,7 +62,7 @@ export const form: LateWords['form'] = {
   },
   reasonCode: {
     for: (type) => `Für ${type}`,
-    comments: 'verlangt eine Bemerkung',
+    comments: 'verlangt einen Kommentar',
   },
   short: {
     quantityCalcType: { DIRECT: 'Direkt', RISING: 'Steigend', DELTA: 'Delta' },

@@ -55,7 +55,7 @@ export const importing: LateWords['importing'] = {
     ignored: (n) => `${count(n)} nicht gelesen:`,
     near: (n) => `${count(n)} nach ähnlichem Namen:`,
     contract: (contract, here) => `Spalten des Vertrags ${contract}; dieses Werk hat ${here}`,
-    matched: 'Zugeordnet nach id, sonst nach Name, Quelle, Ziel, Typ',
+    matched: 'Zugeordnet nach id, sonst nach Name, Quelle, Ziel, Art',
     formats: { csv: 'CSV', json: 'JSON', zip: 'Zip aus JSON-Dateien', python: 'Python-Aufrufe' },
     separators: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren', '|': 'senkrechte Striche' },
     decimals: { '.': 'Dezimalpunkt', ',': 'Dezimalkomma' },
@@ -117,7 +117,7 @@ export const importing: LateWords['importing'] = {
       row: 'Zeile',
       outcome: 'Ergebnis',
       name: 'Name',
-      operationType: 'Typ',
+      operationType: 'Art',
       source: 'Quelle',
       destination: 'Ziel',
       changes: 'Was sich ändert',
@@ -150,7 +150,7 @@ export const importing: LateWords['importing'] = {
 
   short: {
     'choice.unknown': 'Unbekannt',
-    'choice.notForType': 'Nicht für diesen Typ',
+    'choice.notForType': 'Nicht für diese Art',
     'choice.missing': 'Eine Auswahl kann nicht leer sein',
     'type.wrong': 'Nicht diese Art von Wert',
     'ulid.malformed': 'Keine ULID',

@@ -18,5 +18,5 @@ export const live: Words['live'] = {
   sortAgain: 'Neu sortieren',
   justNow: 'Eben',
   savedMeanwhile: (who, revision) =>
-    `${who} hat Revision ${revision} dieser Operation gespeichert, während Sie sie bearbeiten. Beim Speichern sehen Sie, was beide geändert haben.`,
+    `${who} hat Fassung ${revision} dieser Operation gespeichert, während Sie sie bearbeiten. Beim Speichern sehen Sie, was beide geändert haben.`,
 }

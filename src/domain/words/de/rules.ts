@@ -109,7 +109,7 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'value.notApplicable': (p) =>
     `Es gilt, wenn ${choice(p)} ${choiceValues(p)} ist; beim Speichern entfällt es.`,
   'id.unknown': (p) =>
-    `Die Id ${text(p, 'given')} hat keine Operation; diese hat denselben Namen, Weg und Typ.`,
+    `Die Id ${text(p, 'given')} hat keine Operation; diese hat denselben Namen, Weg und dieselbe Art.`,
   'value.skipped': (p) =>
     `Gilt, wenn ${choice(p)} ${choiceValues(p)} ist; hier ist ${has(p, 'given') ? `es ${value(text(p, 'choice'), p, 'given')}` : 'nichts gewählt'}.`,
   'kept.again': () => 'Es gibt sie wieder.',

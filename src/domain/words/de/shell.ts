@@ -35,6 +35,11 @@ export const shell: Words['shell'] = {
     'storage-full':
       'Die Festplatte ist voll oder nicht beschreibbar. Gespeichert wurde nichts; was vorher gespeichert war, ist sicher.',
     unexplained: 'Der Server hat geantwortet, ohne zu sagen, warum.',
+    'not-found': 'Das gibt es nicht, oder nicht mehr.',
+    'other-origin':
+      'Von dieser Adresse nimmt der Server nichts an: es ist nicht die, unter der er angeboten wird.',
+    'too-large': 'Das ist mehr, als der Server auf einmal annimmt.',
+    'too-many': 'Davon hat der Server gerade zu viele offen; bitte später noch einmal.',
   },
 
   states: {

@@ -6,7 +6,7 @@ const edges = { RISING_EDGE: 'Steigende Flanke', FALLING_EDGE: 'Fallende Flanke'
 export const values: ValueWords = {
   operationType: {
     CONSUME: 'Verbrauchen',
-    UNCONSUME: 'Verbrauch rückgängig',
+    UNCONSUME: 'Rückbuchen',
     PRODUCE: 'Produzieren',
     MOVE: 'Umlagern',
     SPLIT: 'Teilen',
@@ -55,7 +55,7 @@ export const values: ValueWords = {
   unitOfMeasureResolutionStrategy: { STATIC: 'Fest', FROM_CONTEXT: 'Aus dem Zusammenhang' },
 }
 
-const shortEdges = { RISING_EDGE: 'Steigend', FALLING_EDGE: 'Fallend', CHANGE: 'Änderung' }
+const shortEdges = { RISING_EDGE: 'Steigend', FALLING_EDGE: 'Fallend', CHANGE: 'Jede' }
 
 export const segments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   startTriggerType: shortEdges,

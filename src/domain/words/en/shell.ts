@@ -38,6 +38,11 @@ export const shell = {
     'storage-full':
       'The disk is full or cannot be written to. Nothing was stored; what was stored before is safe.',
     unexplained: 'The server answered without saying why.',
+    'not-found': 'It is not there, or no longer.',
+    'other-origin':
+      'The server takes nothing from this address: it is not the one that the server was given.',
+    'too-large': 'That is more than the server takes at once.',
+    'too-many': 'The server has too many of these open; try again later.',
   },
 
   states: {
