@@ -107,6 +107,16 @@ describe('what an operation will do', () => {
       { operationType: 'SHIP', incrementProductionOrderCount: true },
       /count grows by as much\./,
     ],
+    [
+      'a status that changes',
+      { operationType: 'STATUS_CHANGE' },
+      /changing the status of a lot of Raw Milk at Bay1.*gained, in kg, on a lot with a generated code\. /,
+    ],
+    [
+      'what is received and consumed at once',
+      { operationType: 'RECEIVE_AND_CONSUME' },
+      /consuming Raw Milk at Bay1.*as a new lot with a generated code, and out of it again into RawSilo1\. /,
+    ],
     ['a disabled operation', { enabled: false }, /It is disabled: it is kept, but never triggered\.$/],
   ] satisfies [string, PartialOperation, RegExp][])('%s', (_, differing, sentence) => {
     expect(told(differing)).toMatch(sentence)

@@ -36,8 +36,11 @@ export type UnitOrigin = { readonly by: 'named'; readonly unit: Named } | { read
 /** Where the primary lot lies, and which ends of the movement a type must have. */
 export interface Movement {
   readonly primary: 'source' | 'destination' | 'both'
-  /** Every lot of the material, not one. */
-  readonly allLots: boolean
+  /**
+   * `lot`: one lot, from one side to the other; `allLots`: every lot of the material; `through`: a lot is received and
+   * consumed at the same place; `inPlace`: something is written of a lot, and nothing moves.
+   */
+  readonly how: 'lot' | 'allLots' | 'through' | 'inPlace'
 }
 
 /** What an operation will do, without words: the one reading of a record that narration and flow picture share. */
@@ -62,8 +65,9 @@ export interface Story {
   readonly countsTowardsOrder: boolean
 }
 
-const atSource: Movement = { primary: 'source', allLots: false }
-const atDestination: Movement = { primary: 'destination', allLots: false }
+const atSource: Movement = { primary: 'source', how: 'lot' }
+const atDestination: Movement = { primary: 'destination', how: 'lot' }
+const inPlace: Movement = { primary: 'source', how: 'inPlace' }
 
 /** What each type does with the primary lot. Source: "What the types do" of the data model. */
 const movements: Readonly<Record<OperationType, Movement>> = {
@@ -74,13 +78,13 @@ const movements: Readonly<Record<OperationType, Movement>> = {
   PRODUCE: atDestination,
   UNCONSUME: atDestination,
   RECEIVE: atDestination,
-  MOVE: { primary: 'both', allLots: false },
-  RECEIVE_AND_CONSUME: atSource,
-  SCRAP_ALL: { primary: 'source', allLots: true },
+  MOVE: { primary: 'both', how: 'lot' },
+  RECEIVE_AND_CONSUME: { primary: 'source', how: 'through' },
+  SCRAP_ALL: { primary: 'source', how: 'allLots' },
   SPLIT: atSource,
   MERGE: atSource,
-  STATUS_CHANGE: atSource,
-  EDIT: atSource,
+  STATUS_CHANGE: inPlace,
+  EDIT: inPlace,
 }
 
 /** Reads a record as it would run; values that do not apply play no part. */

@@ -14,21 +14,25 @@ interface Props {
 /** Source left, destination right, and what moves between them. */
 export const FlowPicture = memo(function FlowPicture({ story, plant }: Props) {
   const words = useFormWords()
-  const { source, destination, material, quantity } = flowOf(story, plant, words)
+  const { source, destination, material, quantity, moves } = flowOf(story, plant, words)
   return (
     <figure className={styles.flow} aria-label={words.form.flow.label}>
       <Place place={source} />
       <div className={styles.way}>
         <Word {...material} strong />
-        <svg className={styles.arrow} viewBox="0 0 136 10" preserveAspectRatio="xMaxYMid slice" aria-hidden>
-          <path d="M0 5H128" />
-          <path d="M126 0 L136 5 L126 10Z" className={styles.head} />
-        </svg>
+        {moves && (
+          <svg className={styles.arrow} viewBox="0 0 136 10" preserveAspectRatio="xMaxYMid slice" aria-hidden>
+            <path d="M0 5H128" />
+            <path d="M126 0 L136 5 L126 10Z" className={styles.head} />
+          </svg>
+        )}
         <Word {...quantity} />
       </div>
       <Place place={destination} />
-      <Lot place={source} />
-      <Lot place={destination} />
+      <div className={styles.lots}>
+        <Lot place={source} />
+        <Lot place={destination} />
+      </div>
     </figure>
   )
 })
@@ -70,7 +74,9 @@ function Lot({ place: { lot } }: { readonly place: FlowPlace }) {
       <svg className={styles.flag} data-lot={lot.is} width="18" height="14" viewBox="0 0 18 14" aria-hidden>
         <path d="M1 1H11.5L16.5 7L11.5 13H1Z" />
       </svg>
-      <span className={lot.is === 'primary' ? styles.primary : undefined}>{lot.title}</span>
+      <span className={styles.title} data-lot={lot.is}>
+        {lot.title}
+      </span>
       <Word {...lot.about} />
     </div>
   )

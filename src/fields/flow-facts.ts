@@ -26,6 +26,8 @@ export interface Flow {
   readonly destination: FlowPlace
   readonly material: FlowWord
   readonly quantity: FlowWord
+  /** False where something is only written of a lot. */
+  readonly moves: boolean
 }
 
 /** What the picture of a movement shows, side by side: everything the narration says of places, material and lots. */
@@ -35,10 +37,11 @@ export function flowOf(story: Story, plant: PlantIndex, words: WordsWith<'form'>
     source: placeOf(story, 'source', plant, words),
     destination: placeOf(story, 'destination', plant, words),
     material:
-      movement.allLots && story.material.by === 'call'
+      movement.how === 'allLots' && story.material.by === 'call'
         ? faint(words.form.flow.allLots)
         : materialOf(story.material, words),
     quantity: quantityOf(story, words),
+    moves: movement.how !== 'inPlace',
   }
 }
 
@@ -55,8 +58,9 @@ function placeOf(
   const name = placeName(named, isNeeded, words)
   if (named.is === 'missing' && !isNeeded) return { name, shape: 'none', lot: null }
   const lot = isPrimary ? story.primaryLot : story.secondaryLot
-  const title = isPrimary ? (story.movement.allLots ? flow.allLots : flow.primary) : flow.secondary
-  const about = story.movement.allLots ? faint('') : lotWord(lot, words)
+  const areAll = story.movement.how === 'allLots'
+  const title = isPrimary ? (areAll ? flow.allLots : flow.primary) : flow.secondary
+  const about = areAll ? faint('') : lotWord(lot, words)
   return {
     name,
     shape: shapeOf(named, plant),

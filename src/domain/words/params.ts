@@ -12,13 +12,13 @@ export function textIn(params: Params, key: string): string {
 export function paramReader(language: {
   readonly locale: string
   readonly quote: (text: string) => string
-  readonly or: string
   readonly targets: Readonly<Record<string, string>>
   readonly types: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, { readonly label: string }>>
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
 }) {
   const text = textIn
+  const alternatives = new Intl.ListFormat(language.locale, { type: 'disjunction' })
   const word = (choice: string, value: string): string => language.values[choice]?.[value] ?? value
   return {
     text,
@@ -37,7 +37,7 @@ export function paramReader(language: {
       const words = Array.isArray(values)
         ? values.map((each) => word(text(params, 'choice'), String(each)))
         : []
-      return words.join(` ${language.or} `)
+      return alternatives.format(words)
     },
   }
 }

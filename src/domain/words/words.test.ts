@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aPlant } from '#testing/a-plant.ts'
+import { aPlant, ids } from '#testing/a-plant.ts'
 import { anOperation } from '#testing/an-operation.ts'
 import { anyOperation } from '#testing/any-operation.ts'
 import { narrate, plainText } from '../narrate.ts'
@@ -60,6 +60,26 @@ describe('a message of a server', () => {
 })
 
 describe('a second language', () => {
+  it('tells what a call and expressions name', () => {
+    const record = anOperation({
+      triggerSource: 'MANUAL',
+      quantitySource: 'MANUAL',
+      materialSource: 'EXPRESSION',
+      materialExpression: '{[default]Bay1/Material}',
+      sourceLocation: { id: ids.bay1, label: 'Dairy/Bays/Bay1' },
+      destinationLocation: { id: ids.silo1, label: 'Dairy/RawSilos/RawSilo1' },
+      primaryLotResolutionStrategy: 'MANUAL',
+      secondaryLotResolutionStrategy: 'EXPRESSION',
+      secondaryLotCodeExpression: '{[default]RawSilo1/Lot}',
+      unitOfMeasureResolutionStrategy: 'FROM_CONTEXT',
+    })
+    expect(plainText(narrate('2025-03', record, aPlant(), de))).toBe(
+      'Wenn ein Skript sie startet, beginnt der Verbrauch von dem Material laut Bay1/Material aus Bay1. Wenn ein ' +
+        'Skript sie beendet, wird gebucht, welche Menge der Aufruf nennt, in der Basiseinheit des Materials, aus dem ' +
+        'Los laut Aufruf nach RawSilo1, als Los laut RawSilo1/Lot.',
+    )
+  })
+
   it('tells the same operation in its own order', () => {
     const record = anOperation({
       startTriggerExpression: '{[default]Bay1/Unloading}',

@@ -65,13 +65,13 @@ function ends({ stop, stopsOnStart }: Story): Prose {
 
 function material(origin: MaterialOrigin): Prose {
   if (origin.by === 'named') return thing(origin.material, 'material')
-  if (origin.by === 'call') return prose`dem Material, das der Aufruf nennt`
-  return prose`dem Material, das ${code(origin.expression, 'ein noch fehlender Ausdruck')} nennt`
+  if (origin.by === 'call') return prose`dem Material laut Aufruf`
+  return prose`dem Material laut ${code(origin.expression, 'noch fehlendem Ausdruck')}`
 }
 
 function from({ source, sourceNeeded, movement }: Story): Prose {
   if (source.is === 'missing' && !sourceNeeded) return []
-  return prose` ${movement.allLots ? 'in' : 'aus'} ${thing(source, 'source')}`
+  return prose` ${movement.how === 'lot' ? 'aus' : 'in'} ${thing(source, 'source')}`
 }
 
 function booking(story: Story): Prose {
@@ -81,7 +81,11 @@ function booking(story: Story): Prose {
       ? []
       : prose` nach ${thing(destination, 'destination')}`
   const what = prose`${quantity(story.quantity)}, in ${unit(story)},`
-  if (movement.allLots) return prose`${what} als Ausschuss, Los für Los`
+  if (movement.how === 'allLots') return prose`${what} als Ausschuss, Los für Los`
+  if (movement.how === 'inPlace') return prose`${what} an ${oldLot(story.primaryLot)}`
+  if (movement.how === 'through') {
+    return prose`${what} als ${newLot(story.primaryLot)} und wieder daraus${into}${secondaryAtDestination(story)}`
+  }
   if (movement.primary === 'destination') {
     return prose`${what}${into} als ${newLot(story.primaryLot)}${secondaryAtSource(story)}`
   }
@@ -104,19 +108,17 @@ function unit({ unit: origin, type }: Story): Prose {
 }
 
 function newLot(lot: Lot): Prose {
-  return lot.by === 'generated'
-    ? prose`neues Los mit erzeugtem Code`
-    : prose`das Los, das ${lotName(lot)} nennt`
+  return lot.by === 'generated' ? prose`neues Los mit erzeugtem Code` : prose`Los laut ${lotName(lot)}`
 }
 
 function oldLot(lot: Lot): Prose {
   if (lot.by === 'generated') return prose`einem Los mit erzeugtem Code`
-  return lot.by === 'location' ? prose`dem Los, das dort liegt` : prose`dem Los, das ${lotName(lot)} nennt`
+  return lot.by === 'location' ? prose`dem dort liegenden Los` : prose`dem Los laut ${lotName(lot)}`
 }
 
 function lotName(lot: Lot): Prose {
-  if (lot.by === 'expression') return code(lot.expression, 'ein noch fehlender Ausdruck')
-  return lot.by === 'call' ? prose`der Aufruf` : prose`der Ort`
+  if (lot.by === 'expression') return code(lot.expression, 'noch fehlendem Ausdruck')
+  return lot.by === 'call' ? prose`Aufruf` : prose`Ort`
 }
 
 function secondaryAtSource({ source, secondaryLot }: Story): Prose {

@@ -6,7 +6,6 @@ import { values } from './values.ts'
 const { text, quoted, number, has, target, type, value, choice, choiceValues } = paramReader({
   locale: 'de',
   quote: (quote) => `„${quote}“`,
-  or: 'oder',
   targets: {
     location: 'Ort',
     material: 'Material',

@@ -71,7 +71,7 @@ function material(origin: MaterialOrigin): Prose {
 
 function from({ source, sourceNeeded, movement }: Story): Prose {
   if (source.is === 'missing' && !sourceNeeded) return []
-  return prose` ${movement.allLots ? 'at' : 'from'} ${thing(source, 'source')}`
+  return prose` ${movement.how === 'lot' ? 'from' : 'at'} ${thing(source, 'source')}`
 }
 
 function booking(story: Story): Prose {
@@ -81,7 +81,11 @@ function booking(story: Story): Prose {
       ? []
       : prose` into ${thing(destination, 'destination')}`
   const what = prose`book ${quantity(story.quantity)}, in ${unit(story)},`
-  if (movement.allLots) return prose`${what} as scrap, lot by lot`
+  if (movement.how === 'allLots') return prose`${what} as scrap, lot by lot`
+  if (movement.how === 'inPlace') return prose`${what} on ${oldLot(story.primaryLot)}`
+  if (movement.how === 'through') {
+    return prose`${what} as ${newLot(story.primaryLot)}, and out of it again${into}${secondaryAtDestination(story)}`
+  }
   if (movement.primary === 'destination') {
     return prose`${what}${into} as ${newLot(story.primaryLot)}${secondaryAtSource(story)}`
   }

@@ -6,7 +6,6 @@ import { values } from './values.ts'
 const { text, quoted, number, has, target, type, value, choice, choiceValues } = paramReader({
   locale: 'en',
   quote: (quote) => `“${quote}”`,
-  or: 'or',
   targets: {
     location: 'location',
     material: 'material',
