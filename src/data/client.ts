@@ -46,7 +46,7 @@ export function isAbort(error: unknown): boolean {
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
   const response = await respond(path, options)
-  const data = response.status === 204 ? undefined : await response.json()
+  const data = response.status === 204 ? undefined : await readJson(response, options.signal)
   const { headers, status } = response
   return { data: trusted<T>(data), etag: headers.get('ETag'), changeId: headers.get('Change-Id'), status }
 }
@@ -68,6 +68,17 @@ export async function respond(path: string, options: RequestOptions): Promise<Re
   const response = method === 'GET' ? await reach(path, init) : await asOwnWrite(() => write(path, init))
   if (!response.ok) throw await problemOf(response)
   return response
+}
+
+/** An answer that breaks off has not come. */
+async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (signal?.aborted === true) throw error
+    reportReach(false)
+    throw new Unreachable(error)
+  }
 }
 
 async function write(path: string, init: RequestInit): Promise<Response> {
@@ -129,7 +140,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('Content-Type')?.includes('application/problem+json')
-  const problem = isProblem ? problemFrom(await response.json()) : null
+  const problem = isProblem ? await response.json().then(problemFrom, () => null) : null
   if (problem !== null) return problem
   return unexplained(response.status, response.statusText)
 }

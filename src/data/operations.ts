@@ -148,6 +148,8 @@ export interface Save {
   readonly values: PartialOperation
   /** Why; kept in the history. */
   readonly reason?: string
+  /** Ends the waiting for an answer: what it would have said is then not known. */
+  readonly signal?: AbortSignal
 }
 
 export interface Saved {
@@ -168,12 +170,13 @@ export function useSaveOperation(contract: Contract) {
   })
 }
 
-/** Deletes one operation, unless somebody has saved it since `revision`. */
+/** Deletes one operation, unless somebody has saved it since `revision`; gives the change set that did. */
 export function useDeleteOperation() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ id, revision }: { id: string; revision: number }) => {
-      await request(`${ROOT}/${id}`, { method: 'DELETE', headers: { 'If-Match': `"${revision}"` } })
+      const headers = { 'If-Match': `"${revision}"` }
+      return (await request(`${ROOT}/${id}`, { method: 'DELETE', headers })).changeId
     },
     onSuccess: () => client.invalidateQueries({ queryKey: operationQueries.all() }),
   })
@@ -186,7 +189,7 @@ function bodyOf(contract: Contract, { base, values }: Save): Readonly<Record<str
 }
 
 async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
-  const { base, idempotencyKey, reason } = save
+  const { base, idempotencyKey, reason, signal } = save
   const headers = {
     ...(base === null ? { 'Idempotency-Key': idempotencyKey } : { 'If-Match': `"${base.revision}"` }),
     ...(reason === undefined ? {} : { 'Change-Reason': encodeURIComponent(reason) }),
@@ -195,6 +198,7 @@ async function saveOperation(contract: Contract, save: Save): Promise<Saved> {
     method: 'POST',
     body: bodyOf(contract, save),
     headers,
+    ...(signal === undefined ? {} : { signal }),
   })
   return { saved: fromSavedWire(contract, data), created: status === 201 }
 }

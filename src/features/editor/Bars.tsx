@@ -45,7 +45,13 @@ type Show = (
 ) => ReactNode
 
 const troubles: { readonly [K in SaveState['is']]?: Show } = {
-  saving: (state) => (state.is === 'saving' ? <Slow since={state.since} /> : null),
+  saving: (state) => (state.is === 'saving' ? <Slow since={state.since} stop={state.stop} /> : null),
+  stopped: (_, { save }, words) => (
+    <Bar icon={<IconClockHour4 size={16} stroke={1.5} aria-hidden />} kind="waiting">
+      {words.stopped}
+      <TextButton onClick={() => save()}>{words.tryAgain}</TextButton>
+    </Bar>
+  ),
   waiting: (state, { dismiss }, words) => (
     <Bar icon={<IconWifiOff size={16} stroke={1.5} aria-hidden />} kind="waiting">
       {state.is === 'waiting' && state.for === 'network' ? words.offline : words.unreachable}
@@ -80,7 +86,7 @@ const troubles: { readonly [K in SaveState['is']]?: Show } = {
 const SOON_MS = 1_000
 
 /** Talks to the clock: a save that takes longer than a moment says how long it has taken. */
-function Slow({ since }: { readonly since: number }) {
+function Slow({ since, stop }: { readonly since: number; readonly stop: () => void }) {
   const words = useEditorWords().editor.trouble
   const [seconds, setSeconds] = useState(0)
   useEffect(() => {
@@ -90,6 +96,7 @@ function Slow({ since }: { readonly since: number }) {
   return seconds === 0 ? null : (
     <Bar icon={<IconClockHour4 size={16} stroke={1.5} aria-hidden />} kind="waiting">
       {words.slow(seconds)}
+      <TextButton onClick={stop}>{words.stopWaiting}</TextButton>
     </Bar>
   )
 }

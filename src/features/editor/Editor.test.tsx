@@ -1,5 +1,6 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { reportReach } from '#data/connection.ts'
 import { draftsOf } from '#data/drafts.ts'
 import { ids } from '#testing/a-plant.ts'
 import { openEditor } from '#testing/open-editor.tsx'
@@ -88,6 +89,18 @@ describe('a reference', () => {
   })
 })
 
+describe('what the runtime writes', () => {
+  it('is put back when it is left to the runtime again', async () => {
+    const { user, part, control } = await openEditor()
+    await user.click(screen.getByLabelText('Override runtime state'))
+    await user.selectOptions(control('status'), 'PAUSED')
+    expect(await screen.findByText('1 unsaved change')).toBeTruthy()
+    await user.click(screen.getByLabelText('Override runtime state'))
+    expect(part('status')?.textContent).toContain('Idle')
+    expect(await screen.findByText('Not saved yet')).toBeTruthy()
+  })
+})
+
 describe('a save', () => {
   it('stores a new operation, takes its address and keeps the form', async () => {
     const { user, control, router, server } = await openEditor()
@@ -115,9 +128,71 @@ describe('a save', () => {
     expect(asked.filter((each) => each.startsWith('POST'))).toEqual([])
   })
 
+  it('whose answer breaks off is sent again, and stored once', async () => {
+    const { user, control, server } = await openEditor()
+    await user.type(control('name'), 'Lids')
+    let isCut = false
+    const answer = fetch
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+      const whole = await answer(url, init)
+      if (init?.method !== 'POST' || isCut) return whole
+      isCut = true
+      return new Response('{"id":', whole)
+    })
+    await user.click(screen.getByLabelText('Save'))
+    expect(await screen.findByText(/this is sent once when it answers/)).toBeTruthy()
+    // Another request reaches the server.
+    reportReach(true)
+    expect(await screen.findByText('Created Lids')).toBeTruthy()
+    const { body } = await server.get('/api/inventory-operations')
+    expect(body.items).toHaveLength(1)
+  })
+
+  it('that takes long can be called off, and sent again', async () => {
+    const { user, control, server } = await openEditor()
+    await user.type(control('name'), 'Lids')
+    const answer = fetch
+    let isHeld = false
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+      const stored = await answer(url, init)
+      if (init?.method !== 'POST' || isHeld) return stored
+      isHeld = true
+      return new Promise((_, reject) => {
+        init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
+      })
+    })
+    await user.click(screen.getByLabelText('Save'))
+    await user.click(await screen.findByText('Stop waiting'))
+    expect(await screen.findByText(/Whether it was stored is not known/)).toBeTruthy()
+    await user.click(screen.getByText('Try again'))
+    expect(await screen.findByText('Created Lids')).toBeTruthy()
+    const { body } = await server.get('/api/inventory-operations')
+    expect(body.items).toHaveLength(1)
+  })
+
   it('of a form opened from a place begins there', async () => {
     const { control } = await openEditor(`/operations/new?source=${ids.bay1}`)
     expect(control('sourceLocation').value).toBe('Dairy/Bays/Bay1')
+  })
+})
+
+describe('a deletion', () => {
+  it('is asked for once, and undone from what is said of it', async () => {
+    const { user, control, router, server } = await openEditor('/operations/new', {
+      capabilities: ['revert'],
+    })
+    await user.type(control('name'), 'Lids')
+    await user.click(screen.getByLabelText('Save'))
+    await screen.findByText('Created Lids')
+    await user.click(screen.getByLabelText('More actions'))
+    await user.click(await screen.findByText('Delete…'))
+    await user.click(await screen.findByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/operations'))
+    const stored = async () => (await server.get('/api/inventory-operations')).body.total
+    expect(await stored()).toBe(0)
+    await screen.findByText('Deleted Lids')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await stored()).toBe(1))
   })
 })
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useDeleteOperation } from '#data/operations.ts'
 import { Problem } from '#domain/problem.ts'
 import { useErrorText } from '#fields/use-error-text.ts'
+import { useUndoableToast } from '#fields/use-undoable-toast.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { toast } from '#ui/toast.ts'
@@ -15,13 +16,15 @@ export function Removal({ onClose }: { readonly onClose: () => void }) {
   const words = useEditorWords().editor
   const navigate = useNavigate()
   const removal = useDeleteOperation()
+  const tell = useUndoableToast()
   const { base, stored } = session.get()
   const name = stored?.operation.name ?? words.unnamed
   const remove = async () => {
     if (base === null || removal.isPending) return
-    await removal.mutateAsync({ id: base.id, revision: base.revision })
+    const changeId = await removal.mutateAsync({ id: base.id, revision: base.revision })
     drafts.drop()
-    toast.done(words.deleted(name))
+    if (changeId === null) toast.done(words.deleted(name))
+    else tell(words.deleted(name), changeId)
     onClose()
     void navigate({ to: '/operations', ignoreBlocker: true })
   }

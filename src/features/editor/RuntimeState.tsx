@@ -3,16 +3,20 @@ import { FieldLabel } from '#fields/FieldLabel.tsx'
 import { FieldPart } from '#fields/FieldPart.tsx'
 import { FieldValueText } from '#fields/FieldValueText.tsx'
 import { fieldIds } from '#fields/field-ids.ts'
+import { setField } from '#fields/form-scope.ts'
+import { runtimeFields } from '#fields/form-values.ts'
 import line from '#fields/FormLine.module.css'
 import { useStore } from '#fields/store.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './RuntimeState.module.css'
+import type { EditorModel } from './use-editor-model.ts'
 import { useEditorWords } from './words.ts'
 
 /** What the runtime writes: read, and sent only once the engineer has taken it over. */
 export function RuntimeState() {
-  const { overrides, scope } = useEditor()
+  const model = useEditor()
+  const { overrides, scope } = model
   const words = useEditorWords().editor
   const isOn = useStore(overrides, (on) => on)
   const fields = fieldsOf(scope.contract).filter(({ runtime }) => runtime)
@@ -34,7 +38,7 @@ export function RuntimeState() {
             label={words.override}
             checked={isOn}
             aria-describedby={`${scope.prefix}override`}
-            onChange={(event) => overrides.set(event.target.checked)}
+            onChange={(event) => (event.target.checked ? overrides.set(true) : giveBack(model))}
           />
           <p id={`${scope.prefix}override`} className={styles.help}>
             {words.overrideHelp}
@@ -43,6 +47,17 @@ export function RuntimeState() {
       </div>
     </>
   )
+}
+
+/** Leaves to the runtime what it writes: what was entered in its place is gone. */
+function giveBack({ overrides, scope, session, view }: EditorModel) {
+  const { initial } = session.get()
+  overrides.set(false)
+  for (const name of runtimeFields(scope.contract)) {
+    scope.form.clearErrors(name)
+    setField(scope.form, name, initial[name])
+  }
+  view.now()
 }
 
 function ReadOnly({ field }: { readonly field: Field }) {

@@ -1,4 +1,4 @@
-import { Unreachable } from '#data/client.ts'
+import { isAbort, Unreachable } from '#data/client.ts'
 import { errorText } from '#data/error-text.ts'
 import type { Save, Saved } from '#data/operations.ts'
 import { fieldsOf, type InventoryOperation } from '#domain/catalogue/index.ts'
@@ -92,9 +92,10 @@ function submit(flow: SaveFlow, next: Next) {
 
 async function attempt(flow: SaveFlow, pending: Pending) {
   if (!flow.isOnline()) return flow.state.set({ is: 'waiting', for: 'network', pending })
-  flow.state.set({ is: 'saving', since: Date.now() })
+  const calledOff = new AbortController()
+  flow.state.set({ is: 'saving', since: Date.now(), stop: () => calledOff.abort() })
   try {
-    const { saved, created } = await flow.send(pending.request)
+    const { saved, created } = await flow.send({ ...pending.request, signal: calledOff.signal })
     settleSaved(flow, saved, pending.sent)
     flow.onSaved(saved, { created, changed: Object.keys(pending.request.values).length, next: pending.next })
   } catch (error) {
@@ -107,7 +108,11 @@ function fail(flow: SaveFlow, error: unknown, pending: Pending) {
   if (error instanceof Unreachable) {
     return state.set({ is: 'waiting', for: isOnline() ? 'server' : 'network', pending })
   }
-  if (!(error instanceof Problem)) throw error
+  if (isAbort(error)) return state.set({ is: 'stopped' })
+  if (!(error instanceof Problem)) {
+    state.set({ is: 'failed', detail: String(error) })
+    throw error
+  }
   const { kind, document } = error
   if (kind === 'refused') return refuseByServer(flow, error)
   if (kind === 'key-reused') return state.set({ is: 'keyReused' })

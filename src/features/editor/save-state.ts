@@ -16,7 +16,9 @@ export interface Pending {
 export type SaveState =
   | { readonly is: 'idle' }
   | { readonly is: 'checking' }
-  | { readonly is: 'saving'; readonly since: number }
+  | { readonly is: 'saving'; readonly since: number; readonly stop: () => void }
+  /** Called off before an answer came: whether it was stored is not known. */
+  | { readonly is: 'stopped' }
   /** No answer came: sent once more when the server can be reached. */
   | { readonly is: 'waiting'; readonly for: 'network' | 'server'; readonly pending: Pending }
   | { readonly is: 'refused'; readonly others: readonly string[] }

@@ -103,6 +103,7 @@ export const editor: LateWords['editor'] = {
     unreachable:
       'Das Netz ist fort, oder der Server steht. Nichts ist verloren: dies wird einmal gesendet, wenn er antwortet.',
     stopWaiting: 'Nicht länger warten',
+    stopped: 'Ob gespeichert wurde, ist ungewiss. Noch einmal speichern: doppelt gespeichert wird nie.',
     failed: (detail) => `Nicht gespeichert. ${detail}`,
     tryAgain: 'Noch einmal',
     gone: 'Nicht gespeichert: jemand hat diese Operation inzwischen gelöscht.',

@@ -106,6 +106,7 @@ export const editor = {
     unreachable:
       'The network is gone, or the server is down. Nothing is lost: this is sent once when it answers.',
     stopWaiting: 'Stop waiting',
+    stopped: 'Whether it was stored is not known. Save again: it is never stored twice.',
     failed: (detail: string) => `Not saved. ${detail}`,
     tryAgain: 'Try again',
     gone: 'Not saved: someone has deleted this operation meanwhile.',
