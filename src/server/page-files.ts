@@ -50,8 +50,11 @@ function fileFor(request: Request, paths: ReadonlyMap<string, string>): string |
   if (path !== '/' && paths.has(path)) return path
   const isNavigation = (request.headers.get('Accept') ?? '').includes('text/html')
   const isFile = path.split('/').at(-1)?.includes('.') ?? false
-  return path === '/' || (isNavigation && !isFile) ? '/index.html' : undefined
+  return path === '/' || (isNavigation && !isFile && address.test(path)) ? '/index.html' : undefined
 }
+
+/** No address of the page has an empty or hidden part, or a character that is none. */
+const address = /^(\/[^/.\\\p{Cc}][^/\\\p{Cc}]*)+\/?$/u
 
 async function load(path: string): Promise<PageFile> {
   const plain = new Uint8Array(await readFile(path))

@@ -145,8 +145,9 @@ describe('the page’s files', () => {
     '/secret.txt',
     '/%00',
     '//etc/passwd',
+    '/.git/config',
   ])('nothing outside them is: %s', async (path) => {
-    expect(await raw(path)).toBeUndefined()
+    for (const headers of [{}, { Accept: 'text/html' }]) expect(await raw(path, headers)).toBeUndefined()
     expect((await server.get(path)).status).toBe(404)
   })
 })
