@@ -1,7 +1,7 @@
 import { rawSilo1, rawSilo2 } from './fixtures/names.ts'
 import { expect, test } from './fixtures/test.ts'
 
-test('from an empty plant to a first operation that is found again and edited', async ({
+test('from an empty plant to a first operation that is found again, edited, deleted and brought back', async ({
   page,
   api,
   editor,
@@ -41,4 +41,11 @@ test('from an empty plant to a first operation that is found again and edited', 
     notes: 'Only while bay 1 is idle.',
     revision: 2,
   })
+
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await list.shows(60)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await api.find('Move RawSilo1 to RawSilo2 at night')).length).toBe(1)
 })

@@ -22,11 +22,11 @@ import { render } from './render.tsx'
 /** The editor at an address, on a real server with a small plant, as it is when it has been loaded. */
 export async function openEditor(
   path = '/operations/new',
-  { contract = '2025-03', capabilities = [] }: { contract?: Contract; capabilities?: readonly string[] } = {},
+  { contract = '2025-03' }: { contract?: Contract } = {},
 ) {
   const server = await servePage(plantWithParents, contract)
   const commits = { count: 0 }
-  const router = routerAt(path, aHost(contract, capabilities), () => {
+  const router = routerAt(path, contract, () => {
     commits.count += 1
   })
   const view = render(<RouterProvider router={router} />)
@@ -64,10 +64,10 @@ const plantWithParents = {
   ],
 }
 
-function routerAt(path: string, host: ReturnType<typeof aHost>, onCommit: () => void) {
+function routerAt(path: string, contract: Contract, onCommit: () => void) {
   const root = createRootRoute({
     component: () => (
-      <HostProvider value={host}>
+      <HostProvider value={aHost(contract)}>
         <Profiler id="editor" onRender={onCommit}>
           <Outlet />
         </Profiler>

@@ -33,11 +33,11 @@ export async function servePage(plant: object, contract: Contract = '2025-03') {
 }
 
 /** What a host says of itself that can do no more than it must. */
-export function aHost(contract: Contract, capabilities: readonly string[] = []) {
+export function aHost(contract: Contract) {
   return {
     user: 'M. Okafor',
     permissions: [],
-    capabilities,
+    capabilities: [],
     health: { status: 'ok', version: '0', contract, storage: 'a test', seq: 0 },
   } as const
 }

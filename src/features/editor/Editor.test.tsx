@@ -176,26 +176,6 @@ describe('a save', () => {
   })
 })
 
-describe('a deletion', () => {
-  it('is asked for once, and undone from what is said of it', async () => {
-    const { user, control, router, server } = await openEditor('/operations/new', {
-      capabilities: ['revert'],
-    })
-    await user.type(control('name'), 'Lids')
-    await user.click(screen.getByLabelText('Save'))
-    await screen.findByText('Created Lids')
-    await user.click(screen.getByLabelText('More actions'))
-    await user.click(await screen.findByText('Delete…'))
-    await user.click(await screen.findByRole('button', { name: 'Delete' }))
-    await waitFor(() => expect(router.state.location.pathname).toBe('/operations'))
-    const stored = async () => (await server.get('/api/inventory-operations')).body.total
-    expect(await stored()).toBe(0)
-    await screen.findByText('Deleted Lids')
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
-    await waitFor(async () => expect(await stored()).toBe(1))
-  })
-})
-
 describe('unsaved work', () => {
   it('is kept in the browser until it is saved', async () => {
     const { user, control } = await openEditor()
