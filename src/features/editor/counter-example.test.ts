@@ -22,6 +22,10 @@ describe('the example under the field', () => {
     expect(counterExample('100')).toEqual({ start: 90, stop: 10, gained: 20, wraps: 1 })
   })
 
+  it('shows round figures of a wrap value that is none', () => {
+    expect(counterExample('65535')).toEqual({ start: 59_000, stop: 6_600, gained: 13_135, wraps: 1 })
+  })
+
   it.each([null, '', 'much', '0', '-5'])('needs no wrap when the value is %j', (wrapsAt) => {
     expect(counterExample(wrapsAt)).toEqual({ start: 1200, stop: 3000, gained: 1800, wraps: 0 })
   })

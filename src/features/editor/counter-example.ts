@@ -19,12 +19,17 @@ export function counterGain(start: number, stop: number, wrapsAt: number | null,
 export function counterExample(wrapsAt: string | null): CounterExample {
   const wrap = wrapsAt === null ? Number.NaN : Number(wrapsAt)
   if (!(wrap > 0)) return { start: 1200, stop: 3000, gained: counterGain(1200, 3000, null, 0), wraps: 0 }
-  const start = tidy(wrap * 0.9)
-  const stop = tidy(wrap * 0.1)
+  const start = round(wrap * 0.9)
+  const stop = round(wrap * 0.1)
   return { start, stop, gained: counterGain(start, stop, wrap, 1), wraps: 1 }
 }
 
 /** Twelve digits are more than a counter has, and fewer than a Double's noise. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12))
+}
+
+/** As one would say it: a counter of 16 bits from 59,000 to 6,600. */
+function round(value: number): number {
+  return Number(value.toPrecision(2))
 }
