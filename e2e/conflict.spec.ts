@@ -45,3 +45,20 @@ test('back to editing loses nothing and stores nothing', async ({ page, api, edi
   await expect(editor.control('notes')).toHaveValue('Mine.')
   expect(await api.get(id)).toMatchObject({ notes: 'Theirs.', revision: 2 })
 })
+
+test('a record that is deleted meanwhile is said to be gone, and can be saved as another', async ({
+  page,
+  api,
+  editor,
+}) => {
+  const { id } = await api.create({ name: 'Lids' })
+  const told = page.waitForResponse(/\/api\/events/)
+  await editor.open(id)
+  await told
+  await editor.enter('notes', 'Mine.')
+  await api.remove(id)
+  await expect(page.getByText('Someone has deleted this operation meanwhile.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save as a new operation' }).click()
+  await editor.said('Created Lids')
+  expect(await api.find('Lids')).toMatchObject([{ notes: 'Mine.', revision: 1 }])
+})

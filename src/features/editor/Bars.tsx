@@ -17,12 +17,13 @@ interface Stored {
 }
 
 /** What stands between head and form: why nothing is saved yet, and what an earlier form left behind. */
-export function Bars({ stored }: Stored) {
+export function Bars({ stored, isGone }: Stored & { readonly isGone: boolean }) {
   return (
     <>
       <output>
         <Trouble />
         <SavedMeanwhile stored={stored} />
+        {isGone && <DeletedMeanwhile />}
       </output>
       <DraftOffer />
       <NotKept />
@@ -70,12 +71,7 @@ const troubles: { readonly [K in SaveState['is']]?: Show } = {
         {words.failed(state.others.join(' '))}
       </Bar>
     ),
-  gone: (_, { saveAsNew }, words) => (
-    <Bar icon={<ErrorIcon />} kind="error">
-      {words.gone}
-      <SaveAsNew onAsNew={saveAsNew} />
-    </Bar>
-  ),
+  gone: (_, { saveAsNew }, words) => <Gone text={words.gone} onAsNew={saveAsNew} />,
   keyReused: (_, { saveAsNew }) => (
     <Bar icon={<ErrorIcon />} kind="error">
       <KeyReused onAsNew={saveAsNew} />
@@ -111,6 +107,23 @@ function SavedMeanwhile({ stored }: Stored) {
   return (
     <Bar icon={<IconUserEdit size={16} stroke={1.5} aria-hidden />} kind="waiting">
       {words.savedMeanwhile(stored.modifiedBy ?? stored.createdBy, stored.revision)}
+    </Bar>
+  )
+}
+
+/** What is on the page is all there is of the record now; a save that was refused for it says so itself. */
+function DeletedMeanwhile() {
+  const { saving } = useEditor()
+  const words = useEditorWords().editor.trouble
+  const isSaid = useStore(saving.state, ({ is }) => is === 'gone')
+  return isSaid ? null : <Gone text={words.deletedMeanwhile} onAsNew={saving.saveAsNew} />
+}
+
+function Gone({ text, onAsNew }: { readonly text: string; readonly onAsNew: () => void }) {
+  return (
+    <Bar icon={<ErrorIcon />} kind="error">
+      {text}
+      <SaveAsNew onAsNew={onAsNew} />
     </Bar>
   )
 }

@@ -23,6 +23,8 @@ import { type OnSaved, useSaving } from './use-saving.ts'
 interface Props extends Opened {
   /** The form was just begun, by whoever asked for a new operation. */
   readonly isNew: boolean
+  /** Somebody has deleted the record that the form was opened with. */
+  readonly isGone: boolean
   /** The key of the draft to go on with at once. */
   readonly draft: string | null
   readonly onSaved: OnSaved
@@ -31,7 +33,7 @@ interface Props extends Opened {
 const conflict = lazyPart(async () => (await import('./ConflictDialog.tsx')).ConflictDialog)
 
 /** One form on one operation: head, sections, form and pane. */
-export function Editor({ onSaved, draft, ...opened }: Props) {
+export function Editor({ onSaved, draft, isGone, ...opened }: Props) {
   const model = useEditorModel(opened)
   const saving = useSaving(model, onSaved)
   const drafts = useDrafts(model, draft)
@@ -44,7 +46,7 @@ export function Editor({ onSaved, draft, ...opened }: Props) {
       <FormScopeProvider value={model.scope}>
         <div className={styles.editor}>
           <EditorHead />
-          <Bars stored={opened.stored} />
+          <Bars stored={opened.stored} isGone={isGone} />
           <Body />
         </div>
         <Conflict />

@@ -8,6 +8,7 @@ import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { Problem } from '#domain/problem.ts'
 import type { SavedOperation } from '#domain/saved.ts'
+import { readUlid } from '#domain/ulid.ts'
 import { resolveTyped } from '#fields/resolve-typed.ts'
 import { Editor } from './Editor.tsx'
 import { EditorFailed, EditorLoading, EditorNotFound } from './EditorStates.tsx'
@@ -32,26 +33,36 @@ export function EditorPage(props: Props) {
   const contract = useContract()
   const wanted = id ?? duplicateOf
   const plant = useQuery(plantQueries.lists())
-  const record = useQuery({ ...operationQueries.one(contract, wanted ?? ''), enabled: wanted !== null })
+  const record = useQuery({
+    ...operationQueries.one(contract, wanted ?? ''),
+    enabled: readUlid(wanted ?? '') !== null,
+  })
   const index = useMemo(() => (plant.data === undefined ? null : indexPlant(plant.data)), [plant.data])
   const error = plant.error ?? record.error
   if (index !== null && (wanted === null || record.data !== undefined)) {
-    return <Opened {...props} plant={index} record={record.data ?? null} />
+    return <Opened {...props} plant={index} record={record.data ?? null} isGone={isNotThere(record.error)} />
   }
+  if (wanted !== null && (readUlid(wanted) === null || isNotThere(error)))
+    return <EditorNotFound id={wanted} />
   if (error === null) return <EditorLoading />
-  if (error instanceof Problem && error.kind === 'not-found') return <EditorNotFound id={wanted ?? ''} />
   const retry = () => void Promise.all([plant.refetch(), record.refetch()])
   return <EditorFailed error={error} isRetrying={plant.isFetching || record.isFetching} onRetry={retry} />
+}
+
+function isNotThere(error: Error | null): boolean {
+  return error instanceof Problem && error.kind === 'not-found'
 }
 
 interface OpenedProps extends Props {
   readonly plant: PlantIndex
   readonly record: SavedOperation | null
+  /** Somebody has deleted the record since it was opened. */
+  readonly isGone: boolean
 }
 
 /** A new record keeps its form when it is first saved and gets its address; any other record is another form. */
 function Opened(props: OpenedProps) {
-  const { id, duplicateOf, plant, record } = props
+  const { id, duplicateOf, plant, record, isGone } = props
   const contract = useContract()
   const navigate = useNavigate()
   const form = useFormKey(id, id ?? `new ${duplicateOf}`)
@@ -78,6 +89,7 @@ function Opened(props: OpenedProps) {
       stored={id === null ? null : record}
       initial={initial}
       isNew={id === null}
+      isGone={id !== null && isGone}
       draft={id === null ? props.draft : null}
       onSaved={onSaved}
     />

@@ -106,6 +106,7 @@ export const editor: LateWords['editor'] = {
     stopped: 'Ob gespeichert wurde, ist ungewiss. Noch einmal speichern: doppelt gespeichert wird nie.',
     failed: (detail) => `Nicht gespeichert. ${detail}`,
     tryAgain: 'Noch einmal',
+    deletedMeanwhile: 'Jemand hat diese Operation inzwischen gelöscht.',
     gone: 'Nicht gespeichert: jemand hat diese Operation inzwischen gelöscht.',
     slow: (seconds) => `Speichert, bisher ${seconds} s`,
   },

@@ -45,7 +45,7 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'text.tooLong': (p) =>
     `Das sind ${number(p, 'length')} Zeichen; höchstens ${number(p, 'limit')} werden gehalten.`,
   'text.unstorable': () => 'Ein Zeichen lässt sich nicht speichern (NUL oder ein halbes Surrogatpaar).',
-  'number.malformed': (p) => `${quoted(p, 'given')} ist keine Dezimalzahl wie 1000000 oder 0.5.`,
+  'number.malformed': (p) => `${quoted(p, 'given')} ist keine Dezimalzahl wie 1000000.`,
   'number.outOfRange': (p) =>
     has(p, 'above')
       ? `${text(p, 'given')} liegt außerhalb: größer als ${number(p, 'above')}, mit höchstens 15 Ziffern.`

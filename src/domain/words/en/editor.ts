@@ -109,6 +109,7 @@ export const editor = {
     stopped: 'Whether it was stored is not known. Save again: it is never stored twice.',
     failed: (detail: string) => `Not saved. ${detail}`,
     tryAgain: 'Try again',
+    deletedMeanwhile: 'Someone has deleted this operation meanwhile.',
     gone: 'Not saved: someone has deleted this operation meanwhile.',
     slow: (seconds: number) => `Saving, ${seconds} s so far`,
   },
