@@ -5,7 +5,7 @@ import { anyOperation } from '#testing/any-operation.ts'
 import { aPlant, ids } from '#testing/a-plant.ts'
 import { narrate, plainText } from './narrate.ts'
 import type { PartialOperation } from './operation.ts'
-import { contracts, vocabulary } from './vocabulary.ts'
+import { type Contract, contracts, vocabulary } from './vocabulary.ts'
 import { en } from './words/en/index.ts'
 import { tell } from './words/en/narration.ts'
 
@@ -120,6 +120,16 @@ describe('what an operation will do', () => {
     ['a disabled operation', { enabled: false }, /It is disabled: it is kept, but never triggered\.$/],
   ] satisfies [string, PartialOperation, RegExp][])('%s', (_, differing, sentence) => {
     expect(told(differing)).toMatch(sentence)
+  })
+
+  it('names the secondary lot’s own material, where the contract has one', () => {
+    const record = anOperation({
+      ...receive,
+      secondaryMaterial: { id: ids.milk, label: 'Dairy/Raw/Raw Milk' },
+    })
+    const toldIn = (contract: Contract) => plainText(narrate(contract, record, plant, words))
+    expect(toldIn('2025-09')).toContain('The secondary lot is of Raw Milk.')
+    expect(toldIn('2025-03')).not.toContain('The secondary lot is of')
   })
 
   it('marks tags, names, what is missing and what is unknown', () => {

@@ -61,6 +61,8 @@ export interface Story {
   readonly unit: UnitOrigin
   readonly primaryLot: Lot
   readonly secondaryLot: Lot
+  /** Where it is another than the primary lot's. */
+  readonly secondaryMaterial: Named
   readonly createsMissingLot: boolean
   readonly countsTowardsOrder: boolean
 }
@@ -112,6 +114,9 @@ export function storyOf(contract: Contract, record: InventoryOperation, plant: P
         : { by: 'context' },
     primaryLot: lotOf(record.primaryLotResolutionStrategy, record.primaryLotCodeExpression),
     secondaryLot: lotOf(record.secondaryLotResolutionStrategy, record.secondaryLotCodeExpression),
+    secondaryMaterial: doesApply(contract, 'secondaryMaterial', record)
+      ? named('material', record.secondaryMaterial)
+      : { is: 'missing' },
     createsMissingLot:
       record.createLotIfNotFound === true && doesApply(contract, 'createLotIfNotFound', record),
     countsTowardsOrder:

@@ -139,6 +139,9 @@ function wraps(origin: QuantityOrigin): Prose {
 
 function asides(story: Story): Prose {
   return [
+    ...(story.secondaryMaterial.is === 'missing'
+      ? []
+      : prose` Das Sekundärlos besteht aus ${thing(story.secondaryMaterial, 'material')}.`),
     ...(story.createsMissingLot ? prose` Ein Los, das es nicht gibt, wird angelegt.` : []),
     ...(story.countsTowardsOrder ? prose` Der Fertigungsauftrag wächst um ebenso viel.` : []),
     ...(story.enabled

@@ -145,6 +145,9 @@ function wraps(origin: QuantityOrigin): Prose {
 
 function asides(story: Story): Prose {
   return [
+    ...(story.secondaryMaterial.is === 'missing'
+      ? []
+      : prose` The secondary lot is of ${thing(story.secondaryMaterial, 'material')}.`),
     ...(story.createsMissingLot ? prose` A lot that is not there is created.` : []),
     ...(story.countsTowardsOrder ? prose` The production order’s count grows by as much.` : []),
     ...(story.enabled ? [] : prose` ${strong('It is disabled')}: it is kept, but never triggered.`),
