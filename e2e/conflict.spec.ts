@@ -22,7 +22,8 @@ test('a stale save shows base, theirs and mine, and each field is chosen', async
   await dialog.getByRole('radio', { name: 'Notes: mine' }).check()
   await expect(dialog.getByRole('radio', { name: 'Spare 1: mine' })).toBeChecked()
   await expect(dialog.getByRole('radio', { name: 'Spare 2: theirs' })).toBeChecked()
-  await commit.click()
+  await commit.focus()
+  await page.keyboard.press('Control+s')
   await editor.said(/^Saved Lids/)
   expect(await api.get(id)).toMatchObject({
     notes: 'As I want it.',

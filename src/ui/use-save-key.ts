@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-/** Listens on the window: Ctrl+S saves wherever the focus is. */
-export function useSaveKey(save: () => void): void {
+/** Listens on the window: Ctrl+S saves wherever the focus is, in the page or in the dialog over it. */
+export function useSaveKey(save: () => void, where: 'page' | 'dialog' = 'page'): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (
@@ -13,9 +13,10 @@ export function useSaveKey(save: () => void): void {
         return
       event.preventDefault()
       // A dialog that is open has a Save of its own.
-      if (!event.repeat && document.querySelector('[role="dialog"]') === null) save()
+      const isDialog = document.querySelector('[role="dialog"]') !== null
+      if (!event.repeat && isDialog === (where === 'dialog')) save()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  }, [save, where])
 }

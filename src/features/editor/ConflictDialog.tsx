@@ -5,6 +5,8 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { Narration } from '#fields/Narration.tsx'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useSaveKey } from '#ui/use-save-key.ts'
+import { useStable } from '#ui/use-stable.ts'
 import { localMoment } from '#ui/moment.ts'
 import { clashOf, formOfChoices } from './clash.ts'
 import { useConflictWords } from './conflict-words.ts'
@@ -33,10 +35,11 @@ export function ConflictDialog({ theirs }: Props) {
   )
   const [choices, setChoices] = useState<Choices>(() => firstChoices(clash))
   const open = openFields(clash, choices)
-  const save = () => {
+  const save = useStable(() => {
     if (open.length > 0) return
     saving.saveOver(theirs, formOfChoices(scope.contract, theirs.operation, scope.form.getValues(), choices))
-  }
+  })
+  useSaveKey(save, 'dialog')
   return (
     <Dialog
       opened
@@ -47,22 +50,15 @@ export function ConflictDialog({ theirs }: Props) {
         <Acts clash={clash} open={open} setChoices={setChoices} save={save} revision={theirs.revision + 1} />
       }
     >
-      <div
-        role="none"
-        onKeyDown={(event) => {
-          if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') save()
-        }}
-      >
-        <Story theirs={theirs} clash={clash} base={base?.revision ?? 0} />
-        <ConflictTable
-          clash={clash}
-          choices={choices}
-          onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}
-          base={base?.revision ?? 0}
-          theirs={theirs}
-        />
-        <AsChosen clash={clash} choices={choices} />
-      </div>
+      <Story theirs={theirs} clash={clash} base={base?.revision ?? 0} />
+      <ConflictTable
+        clash={clash}
+        choices={choices}
+        onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}
+        base={base?.revision ?? 0}
+        theirs={theirs}
+      />
+      <AsChosen clash={clash} choices={choices} />
     </Dialog>
   )
 }
