@@ -50,19 +50,25 @@ export type PlantRows = Readonly<Partial<Record<PlantKind, readonly object[]>>>
 /** What is imported: rows by their lists, or files as they are. */
 export type PlantSource = { readonly rows: PlantRows } | { readonly files: readonly PlantFile[] }
 
-/** What each row would do; nothing is stored. Rejects with a `Problem` that says what cannot be read, and where. */
+interface PlantLook {
+  readonly source: PlantSource
+  readonly skipRefused: boolean
+}
+
+/** What each row would do on these terms; nothing is stored. Rejects with a `Problem` that says what cannot be read, and where. */
 export function usePlanPlant() {
   return useMutation({
-    mutationFn: async (source: PlantSource) =>
-      (await request<PlantImportAnswer>(`${ROOT}/import?dryRun=true`, requestOf(source))).data,
+    mutationFn: async ({ source, skipRefused }: PlantLook) => {
+      const terms = skipRefused ? '&onError=skip' : ''
+      return (await request<PlantImportAnswer>(`${ROOT}/import?dryRun=true${terms}`, requestOf(source))).data
+    },
   })
 }
 
-interface PlantCommit {
+interface PlantCommit extends Partial<PlantLook> {
   readonly source: PlantSource
   /** Of the plan that was looked at; absent: whatever the rows do now. */
   readonly digest?: string
-  readonly skipRefused?: boolean
   readonly as?: 'import' | 'edit'
 }
 

@@ -1,4 +1,5 @@
 import type { ReferenceTarget } from './kinds.ts'
+import { nearestLabel } from './nearest-label.ts'
 import { type Location, type Lookup, normalLabel, type Plant, type Referent } from './plant.ts'
 
 /** The plant's lists, indexed once for every lookup by id and by path or name. */
@@ -21,6 +22,7 @@ export function indexPlant(plant: Plant): PlantIndex {
   }
   const ids = mapTargets((target) => new Map(referents[target].map((each) => [each.id, each])))
   const labels = mapTargets((target) => groupByLabel(referents[target]))
+  const symbols = new Map(plant.unitsOfMeasure.map(({ id, symbol }) => [id, symbol]))
   const types = new Map(plant.reasonCodes.map(({ id, lotRecordType }) => [id, lotRecordType]))
   return {
     plant,
@@ -30,6 +32,11 @@ export function indexPlant(plant: Plant): PlantIndex {
     byId: (target, id) => ids[target].get(id),
     byLabel: (target, label) => labels[target].get(normalLabel(label)) ?? [],
     labels: (target) => [...labels[target].keys()],
+    nearest: (target, label) =>
+      nearestLabel(
+        label,
+        referents[target].map(({ id, label: each }) => ({ label: each, also: symbols.get(id) })),
+      ),
   }
 }
 

@@ -1,6 +1,5 @@
 import { type Field, fieldsOf, type InventoryOperation } from './catalogue/index.ts'
 import type { Reference, ReferenceTarget } from './kinds.ts'
-import { nearest } from './nearest.ts'
 import { operationFrom } from './operation.ts'
 import type { ErrorRule, Finding } from './rules.ts'
 import type { Contract } from './vocabulary.ts'
@@ -100,6 +99,8 @@ export interface Lookup {
   readonly byId: (target: ReferenceTarget, id: string) => Referent | undefined
   readonly byLabel: (target: ReferenceTarget, label: string) => readonly Referent[]
   readonly labels: (target: ReferenceTarget) => readonly string[]
+  /** What was probably meant by a label that is none; null: nothing is near. */
+  readonly nearest: (target: ReferenceTarget, label: string) => string | null
 }
 
 export type Resolved =
@@ -170,7 +171,7 @@ function resolveOne(
 }
 
 function near(lookup: Lookup, target: ReferenceTarget, label: string): { nearest?: string } {
-  const found = nearest(label, lookup.labels(target))
+  const found = lookup.nearest(target, label)
   return found === null ? {} : { nearest: found }
 }
 

@@ -111,6 +111,7 @@ export const fileRules = [
   'zip.full',
   'zip.empty',
   'zip.damaged',
+  'plant.packed',
   'plant.noProperty',
   'plant.severalLists',
 ] as const

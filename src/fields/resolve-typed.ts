@@ -1,5 +1,4 @@
 import type { Reference, ReferenceTarget } from '#domain/kinds.ts'
-import { nearest } from '#domain/nearest.ts'
 import { normalLabel, type Referent } from '#domain/plant.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { readUlid } from '#domain/ulid.ts'
@@ -53,10 +52,7 @@ function unitsWritten(symbol: string, { plant, byId }: PlantIndex): readonly Ref
   return (exact.length > 0 ? exact : anyCase).flatMap(({ id }) => byId('unitOfMeasure', id) ?? [])
 }
 
-/** A name alone is compared with names, a path with paths. */
 function nearestTo(target: ReferenceTarget, label: string, plant: PlantIndex): Referent | null {
-  const comparable = (each: string) => (label.includes('/') ? each : (each.split('/').at(-1) ?? each))
-  const all = new Map(plant.labels(target).map((each) => [comparable(each), each]))
-  const found = nearest(label, [...all.keys()])
-  return found === null ? null : (plant.byLabel(target, all.get(found) ?? found)[0] ?? null)
+  const found = plant.nearest(target, label)
+  return found === null ? null : (plant.byLabel(target, found)[0] ?? null)
 }

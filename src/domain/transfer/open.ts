@@ -10,7 +10,7 @@ import { openObjects } from './object-file.ts'
 import { jsonObjects } from './read-json.ts'
 import { pythonCalls } from './read-python.ts'
 import { zippedObjects } from './read-zip.ts'
-import { type Bytes, encodingOf, firstBytes, joined, textsOf } from './text.ts'
+import { type Bytes, encodingOf, firstBytes, isZip, joined, textsOf } from './text.ts'
 
 /** One row as it is to be read: what it says of each parameter, and what is wrong with the row itself. */
 export interface FileRow {
@@ -100,8 +100,7 @@ const openers = {
 } satisfies Record<TransferFormat, (contract: Contract, bytes: Bytes, options: OpenOptions) => RawFile>
 
 function formatOf(bytes: Bytes): TransferFormat {
-  const [first, second] = firstBytes(bytes, 2)
-  if (first === 0x50 && second === 0x4b) return 'zip'
+  if (isZip(bytes)) return 'zip'
   const [text = ''] = textsOf([firstBytes(bytes, SAMPLE)], encodingOf(bytes), 'csv')
   if (json.test(text)) return 'json'
   return call.test(text) ? 'python' : 'csv'

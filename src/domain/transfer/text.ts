@@ -23,6 +23,12 @@ function ofHalfNuls(bytes: Bytes): Encoding | null {
   return isNul(1) ? 'utf-16le' : isNul(0) ? 'utf-16be' : null
 }
 
+/** Whether it begins as a zip does, or a workbook, which is one. */
+export function isZip(bytes: Bytes): boolean {
+  const [first, second] = firstBytes(bytes, 2)
+  return first === 0x50 && second === 0x4b
+}
+
 /** The text in pieces of some hundred thousand characters, without its byte order mark. Throws where it is no text. */
 export function* textsOf(bytes: Bytes, encoding: Encoding, format: TransferFormat): Iterable<string> {
   const decoder = new TextDecoder(encoding)

@@ -13,6 +13,7 @@ export interface PlantPlanning {
   readonly isPlanning: boolean
   readonly isStoring: boolean
   readonly skip: boolean
+  /** What the rows do without those that are refused may be something else. */
   readonly setSkip: (skip: boolean) => void
   /** Works the plan out anew; null: there is nothing to plan. */
   readonly look: (source: PlantSource | null) => void
@@ -24,36 +25,43 @@ export interface PlantPlanning {
 export function usePlantPlan(onStored: () => void): PlantPlanning {
   const words = usePlantWords().plant.plan
   const sayDone = useUndoableToast('records')
-  const { mutate: plan, data, error, isPending, reset } = usePlanPlant()
+  const { mutate, error, isPending, reset } = usePlanPlant()
   const { mutate: store, error: refusal, isPending: isStoring, reset: forget } = useImportPlant()
   const [source, setSource] = useState<PlantSource | null>(null)
   const [skip, setSkip] = useState(false)
+  // The plan before stands until the next one is there.
+  const [plan, setPlan] = useState<PlantImportAnswer>()
+  const work = (next: PlantSource, skipRefused: boolean) =>
+    mutate({ source: next, skipRefused }, { onSuccess: setPlan, onError: () => setPlan(undefined) })
   const look = (next: PlantSource | null) => {
     setSource(next)
     forget()
-    if (next === null) reset()
-    else plan(next)
+    if (next !== null) return work(next, skip)
+    setPlan(undefined)
+    return reset()
   }
   const done = ({ counts, changeId }: PlantImportAnswer) => {
     if (changeId !== null) sayDone(words.done(counts.created, counts.updated), changeId)
-    setSource(null)
-    reset()
+    look(null)
     onStored()
   }
   const commit = () => {
-    if (isStoring || source === null || data === undefined) return
+    if (isStoring || isPending || source === null || plan === undefined) return
     store(
-      { source, digest: data.digest, skipRefused: skip },
-      { onSuccess: done, onError: (why) => isStale(why) && plan(source) },
+      { source, digest: plan.digest, skipRefused: skip },
+      { onSuccess: done, onError: (why) => isStale(why) && work(source, skip) },
     )
   }
   return {
-    plan: source === null ? undefined : data,
+    plan,
     error: isStale(refusal) ? new Error(words.changed) : (error ?? refusal),
     isPlanning: isPending,
     isStoring,
     skip,
-    setSkip,
+    setSkip: (next) => {
+      setSkip(next)
+      if (source !== null) work(source, next)
+    },
     look,
     commit,
   }

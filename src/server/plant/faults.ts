@@ -1,4 +1,4 @@
-import { nearest } from '#domain/nearest.ts'
+import { nearestLabel } from '#domain/nearest-label.ts'
 import { labelOf, plantKindNames, plantKindOf } from '#domain/plant-kinds.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { Applied, AppliedRows } from './apply-rows.ts'
@@ -60,8 +60,11 @@ export function withNearest({ lists }: Draft): (error: Finding<ErrorRule>) => Fi
     const kind = plantKindNames.find((each) => plantKindOf(each).target === target)
     if (error.rule !== 'reference.unknown' || kind === undefined || left === 0) return error
     left -= 1
-    const labels = [...lists[kind].values()].map((record) => labelOf(kind, record))
-    const found = nearest(String(given), labels)
+    const labels = [...lists[kind].values()].map((record) => ({
+      label: labelOf(kind, record),
+      also: textOf(record['symbol']) ?? undefined,
+    }))
+    const found = nearestLabel(String(given), labels)
     return found === null ? error : { ...error, params: { ...error.params, nearest: found } }
   }
 }

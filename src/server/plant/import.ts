@@ -8,19 +8,21 @@ import { authorOf, type Occasion } from '../operations/occasion.ts'
 import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
 import { applyPlant, readLists } from './apply-plant.ts'
+import type { Lists } from './draft.ts'
 import { type Plan, type PlannedRow, planImport, planSound } from './plan.ts'
 import { type PlantRow, placeOf } from './read-rows.ts'
 
 export interface PlantWork {
   readonly rows: readonly PlantRow[]
   readonly ignored: readonly IgnoredColumn[]
+  /** Leaves out the rows that cannot be stored, and those that need them. */
+  readonly skipRefused: boolean
   readonly pause: Pause
 }
 
 export interface PlantImport extends Occasion, PlantWork {
   /** Of the plan that is meant; null: whatever the rows do now. */
   readonly digest: string | null
-  readonly skipRefused: boolean
   /** What it is called in the history. */
   readonly kind: 'plant-import' | 'plant-edit'
 }
@@ -32,7 +34,11 @@ export async function planPlant(
   work: PlantWork,
 ): Promise<PlantImportAnswer> {
   const before = await store.read(readLists)
-  return answerOf(await planImport(before, work.rows, now, work.pause), work, null)
+  return answerOf(await planOf(before, work, now), work, null)
+}
+
+function planOf(before: Lists, { rows, skipRefused, pause }: PlantWork, now: number): Promise<Plan> {
+  return (skipRefused ? planSound : planImport)(before, rows, now, pause)
 }
 
 /**
@@ -42,11 +48,9 @@ export async function planPlant(
 export function importPlant(store: Store, request: PlantImport): Promise<PlantImportAnswer> {
   return store.write(async (session) => {
     const before = await readLists(session)
-    const { rows, now, pause } = request
-    const plan = await planImport(before, rows, now, pause)
+    const plan = await planOf(before, request, request.now)
     await requireFit(request, plan)
-    const sound = request.skipRefused ? await planSound(before, rows, now, pause) : plan
-    return answerOf(sound, request, await storePlan(session, request, sound))
+    return answerOf(plan, request, await storePlan(session, request, plan))
   })
 }
 

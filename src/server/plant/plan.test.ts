@@ -66,8 +66,12 @@ describe.each(engineNames)('an import of the plant on %s', (engine) => {
     const rows = {
       locations: [{ path: 'Dairy/Yard', type: 'SHED' }, { path: 'Dairy/Yard/Gate' }, { path: 'Dairy/Hall' }],
     }
-    expect((await load(rows)).body.plan.counts).toMatchObject({ refused: 1 })
-    const { body } = await load(rows, 'onError=skip')
+    const { body: strict } = await load(rows, 'dryRun=true')
+    expect(strict.counts).toMatchObject({ refused: 1, created: 2 })
+    const { body: sound } = await load(rows, 'dryRun=true&onError=skip')
+    expect(sound.counts).toMatchObject({ refused: 2, created: 1 })
+    expect((await load(rows, `onError=skip&digest=${strict.digest}`)).status).toBe(409)
+    const { body } = await load(rows, `onError=skip&digest=${sound.digest}`)
     expect(body.rows.map(({ outcome }: Json) => outcome)).toEqual(['refused', 'refused', 'created'])
     expect((await all()).some(({ name }: Json) => name === 'Gate')).toBe(false)
   })
@@ -101,10 +105,32 @@ describe.each(engineNames)('an import of the plant on %s', (engine) => {
     expect(await revert(changeId)).toMatchObject({ counts: { reverted: 2, kept: 0 } })
   })
 
+  it('takes a tree of places apart, as a gateway hands it out', async () => {
+    const below = { name: 'Line1', type: 'LINE', children: [] }
+    const area = { name: 'Area', path: '/Cheese/Area', type: 'AREA', spare1: null, children: [below] }
+    const form = new FormData()
+    form.append(
+      'locations',
+      new File([JSON.stringify([{ name: 'Cheese', path: '/Cheese', children: [area] }])], 'x'),
+    )
+    const { counts, rows } = await formOf(server, form)
+    expect([counts.created, rows.map(({ label }: Json) => label)]).toEqual([
+      3,
+      ['Cheese', 'Cheese/Area', 'Cheese/Area/Line1'],
+    ])
+  })
+
+  it('names the unit that a symbol means', async () => {
+    const { rows } = await plan({ materials: [{ path: 'Raw/Sugar', unitOfMeasureName: 'KG' }] })
+    expect(rows[0].errors.unitOfMeasureName[0]).toMatchObject({ nearest: 'Kilogram' })
+  })
+
   it.each([
     ['a part that is no list', 'sheds', 'a', 422],
     ['what is cut off', 'file', '[{"path":"A"},{"pa', 400],
     ['what is no text', 'file', '\0\0\0', 400],
+    ['what is empty', 'file', '\n', 400],
+    ['a workbook', 'file', 'PK\u0003\u0004', 400],
   ])('refuses %s', async (_, part, text, status) => {
     const form = new FormData()
     form.append(part, new File([text], 'x.json'))

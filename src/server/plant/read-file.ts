@@ -6,7 +6,7 @@ import { Problem } from '#domain/problem.ts'
 import { isRagged, lastNamed, requireDistinct } from '#domain/transfer/csv-file.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from '#domain/transfer/read-csv.ts'
 import { jsonObjects, parsedJson } from '#domain/transfer/read-json.ts'
-import { type Bytes, encodingOf, textsOf, unreadable, unreadableIn } from '#domain/transfer/text.ts'
+import { type Bytes, encodingOf, isZip, textsOf, unreadable, unreadableIn } from '#domain/transfer/text.ts'
 import { readCell } from './read-cell.ts'
 import { columnsOf, type PlantRow, readRow, readRows } from './read-rows.ts'
 
@@ -30,6 +30,7 @@ export interface ReadFile {
  */
 export function readPlantFile(file: PlantFile): ReadFile {
   try {
+    if (isZip(file.bytes)) throw unreadable('csv', 'plant.packed', {})
     return isJson(file.bytes) ? readJsonFile(file) : readCsvFile(file)
   } catch (error) {
     throw named(file, error)
@@ -56,6 +57,7 @@ function readJsonFile(file: PlantFile): ReadFile {
   const texts = textsOf(file.bytes, encodingOf(file.bytes), 'json')
   if (/^\s*\{/.test(startOf(file.bytes, 'json'))) {
     const value = parsedJson([...texts].join(''))
+    if (isObject(value) && Array.isArray(value[CHILDREN])) return fromObjects(file, [value])
     const items = isObject(value) ? value['items'] : undefined
     if (!Array.isArray(items))
       return { rows: readRows(value).map((row) => ({ ...row, file: file.name })), ignored: [] }
@@ -64,7 +66,23 @@ function readJsonFile(file: PlantFile): ReadFile {
   return fromObjects(file, [...jsonObjects(texts)])
 }
 
-function fromObjects(file: PlantFile, objects: readonly Readonly<Record<string, unknown>>[]): ReadFile {
+type Properties = Readonly<Record<string, unknown>>
+
+/** The nodes of a tree each by itself, parents first; one that says neither its path nor its parent lies in the node around it. */
+function nodesOf(nodes: readonly Properties[], above: string | null = null): readonly Properties[] {
+  return nodes.flatMap(({ [CHILDREN]: children, ...node }) => {
+    const isPlaced = above === null || node['path'] != null || node['parentId'] != null
+    const path = isPlaced ? node['path'] : `${above}/${String(node['name'])}`
+    const below = Array.isArray(children) ? children.filter(isObject) : []
+    return [isPlaced ? node : { ...node, path }, ...nodesOf(below, typeof path === 'string' ? path : null)]
+  })
+}
+
+/** What a gateway's tree of places calls those below. */
+const CHILDREN = 'children'
+
+function fromObjects(file: PlantFile, tree: readonly Properties[]): ReadFile {
+  const objects = nodesOf(tree)
   const names = [...new Set(objects.slice(0, SAMPLED).flatMap((each) => Object.keys(each)))]
   const kind = kindOf(file, names, 'json')
   const columns = columnsFor(kind, names)
@@ -86,7 +104,8 @@ function readCsvFile(file: PlantFile): ReadFile {
   const separator = separatorOf(start, (names) =>
     Math.max(...plantKindNames.map((kind) => columnsFor(kind, names).size)),
   )
-  const [head = [], ...some] = rowsOfSample(start, separator)
+  const [head, ...some] = rowsOfSample(start, separator)
+  if (head === undefined) throw unreadable('csv', 'file.empty', {})
   const names = head.map((name) => name.trim())
   requireDistinct(names)
   const kind = kindOf(file, names, 'csv')

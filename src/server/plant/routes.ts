@@ -19,10 +19,10 @@ export function plantRoutes(store: Store, settings: Settings) {
       const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
       const kind = readChoice('as', c.req.query('as'), kinds) ?? 'plant-import'
       const occasion = occasionIn(c, settings)
-      const work = { ...(await readPlantRows(c)), pause: createBreather(c.req.raw) }
+      const work = { ...(await readPlantRows(c)), skipRefused, pause: createBreather(c.req.raw) }
       if (isDryRun) return c.json(await planPlant(store, occasion, work))
       const digest = c.req.query('digest') ?? null
-      return c.json(await importPlant(store, { ...occasion, ...work, digest, skipRefused, kind }))
+      return c.json(await importPlant(store, { ...occasion, ...work, digest, kind }))
     })
     .get('/usage', async (c) => c.json(await store.read(({ db }) => usageOf(db))))
     .post('/sample', async (c) => c.json(await loadSample(store, occasionIn(c, settings))))

@@ -26,6 +26,7 @@ const lookup: Lookup = {
   byId: (target, id) => referents[target].find((each) => each.id === id),
   byLabel: (target, label) => referents[target].filter((each) => each.label === label),
   labels: (target) => referents[target].map(({ label }) => label),
+  nearest: () => null,
 }
 
 /** A body as the server would store it. */

@@ -197,9 +197,9 @@ function withFewNeighbours(plant: Judging['plant']): Judging['plant'] {
   let left = NEAREST_FOR
   return {
     ...plant,
-    labels: (target) => {
+    nearest: (target, label) => {
       left -= 1
-      return left < 0 ? [] : plant.labels(target)
+      return left < 0 ? null : plant.nearest(target, label)
     },
   }
 }

@@ -46,6 +46,7 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
     `Es zählt ${text(p, 'count')} Dateien, mehr kann es nicht zählen: Vielleicht sind es mehr. Teilen Sie es auf.`,
   'zip.empty': () => 'Es enthält keine JSON-Datei.',
   'zip.damaged': (p) => `Es ist beschädigt oder abgeschnitten (${text(p, 'why')}).`,
+  'plant.packed': () => 'Das ist eine Arbeitsmappe oder ein Zip; speichern Sie jede Liste als CSV oder JSON.',
   'plant.noProperty': (p) =>
     `Die erste Zeile nennt keine Eigenschaft irgendeiner Liste; sie beginnt mit: ${text(p, 'given')}.`,
   'plant.severalLists': (p) =>

@@ -42,6 +42,7 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
     `It counts ${text(p, 'count')} files, the most it can: there may be more. Make it of fewer.`,
   'zip.empty': () => 'There is no JSON file in it.',
   'zip.damaged': (p) => `It is damaged or cut off: ${text(p, 'why')}.`,
+  'plant.packed': () => 'It is a workbook or a zip; save each list as CSV or JSON.',
   'plant.noProperty': (p) =>
     `The first row names no property of any list; it begins with: ${text(p, 'given')}.`,
   'plant.severalLists': (p) =>
