@@ -3,14 +3,16 @@ import { Unreachable } from '#data/client.ts'
 import { errorText } from '#data/error-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useImportWords } from './words.ts'
 import styles from './Import.module.css'
 import { useImportModel } from './import-model.ts'
-import { type RowSort, shownRows, type Tab } from './plan-rows.ts'
+import type { Tab } from './plan-rows.ts'
 import { PlanTable } from './PlanTable.tsx'
 import { PlanTools } from './PlanTools.tsx'
+import { type RowSort, shownRows } from './shown-rows.ts'
 
 /** What the file would do, row by row, before anything is stored. */
 export function PlanPart() {

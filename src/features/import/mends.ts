@@ -38,14 +38,12 @@ export function mendValue(mends: Mends, { parameter, from, to }: ValueMend): Men
 }
 
 export function leaveOut(mends: Mends, rows: readonly PlanRow[]): Mends {
-  return {
-    ...mends,
-    left: new Set([...mends.left, ...rows.map(({ row }) => row)]),
-    known: new Map([
-      ...mends.known,
-      ...rows.flatMap((each) => (each.outcome === 'left' ? [] : [[each.row, each] as const])),
-    ]),
+  const [left, known] = [new Set(mends.left), new Map(mends.known)]
+  for (const each of rows) {
+    left.add(each.row)
+    if (each.outcome !== 'left') known.set(each.row, each)
   }
+  return { ...mends, left, known }
 }
 
 export function takeIn(mends: Mends, rows: readonly number[]): Mends {

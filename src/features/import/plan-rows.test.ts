@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { anImportRow } from '#testing/an-import-row.ts'
 import { leaveOut, noMends, takeIn } from './mends.ts'
-import {
-  changesIn,
-  countFitting,
-  countTabs,
-  planRows,
-  type RowSort,
-  rowsWith,
-  setsOf,
-  shownRows,
-  type Tab,
-} from './plan-rows.ts'
+import { changesIn, countFitting, countTabs, planRows, rowsWith, setsOf, type Tab } from './plan-rows.ts'
+import { type RowSort, shownRows } from './shown-rows.ts'
 
 const message = { rule: 'choice.unknown', message: 'SCRAP_ALL is not one of its values.' } as const
 const rows = [

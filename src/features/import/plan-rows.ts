@@ -6,7 +6,7 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { fromWire, type WireRecord, type WireValue } from '#domain/wire.ts'
 import type { Mends } from './mends.ts'
 
-const states = ['create', 'update', 'rename', 'unchanged', 'ambiguous', 'refused', 'left'] as const
+export const states = ['create', 'update', 'rename', 'unchanged', 'ambiguous', 'refused', 'left'] as const
 /** What becomes of a row: what the plan says, or nothing because it was left out. */
 export type RowState = ImportOutcome | 'left'
 export const tabs = ['all', ...states] as const satisfies readonly ('all' | RowState)[]
@@ -21,12 +21,18 @@ export function planRows(
   planned: readonly ImportRow[],
   { left, known }: Pick<Mends, 'left' | 'known'>,
 ): readonly PlanRow[] {
-  const rows = new Map<number, PlanRow>([...known, ...planned.map((each) => [each.row, each] as const)])
-  for (const row of left) {
-    const each = rows.get(row)
-    if (each !== undefined) rows.set(row, { ...each, outcome: 'left' })
+  if (known.size === 0) return planned
+  const there = new Set(planned.map(({ row }) => row))
+  const missing = [...known.values()].filter(({ row }) => !there.has(row)).toSorted((a, b) => a.row - b.row)
+  const rows: PlanRow[] = []
+  let at = 0
+  const put = (each: PlanRow) => rows.push(left.has(each.row) ? { ...each, outcome: 'left' } : each)
+  for (const each of planned) {
+    for (; (missing[at]?.row ?? Number.POSITIVE_INFINITY) < each.row; at += 1) put(missing[at] ?? each)
+    put(each)
   }
-  return known.size === 0 ? planned : [...rows.values()].toSorted((a, b) => a.row - b.row)
+  for (const each of missing.slice(at)) put(each)
+  return rows
 }
 
 /** What is stored of the row when the plan is. */
@@ -58,41 +64,6 @@ export function countTabs(rows: readonly PlanRow[]): Readonly<Record<Tab, number
   }
   for (const { outcome } of rows) counts[outcome] += 1
   return counts
-}
-
-export const sortKeys = ['row', 'outcome', 'name', 'operationType', 'source', 'destination'] as const
-export type SortKey = (typeof sortKeys)[number]
-export interface RowSort {
-  readonly id: SortKey
-  readonly desc: boolean
-}
-
-export function isSortKey(id: string): id is SortKey {
-  return sortKeys.some((key) => key === id)
-}
-
-/** The rows of a tab that hold all the words that are searched for, sorted; equal ones in the file's order. */
-export function shownRows(
-  rows: readonly PlanRow[],
-  tab: Tab,
-  search: string,
-  sort: readonly RowSort[],
-): readonly PlanRow[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const found = rows.filter(
-    (row) => (tab === 'all' || row.outcome === tab) && (words.length === 0 || holds(textOf(row), words)),
-  )
-  if (sort.length === 0) return found
-  return found.toSorted((a, b) => {
-    for (const { id, desc } of sort) {
-      const order = compare(keys[id](a), keys[id](b))
-      if (order !== 0) return desc ? -order : order
-    }
-    return a.row - b.row
-  })
 }
 
 /** What a row changes, by field; of a new record, what it sets. */
@@ -129,43 +100,4 @@ export function rowsWith(rows: readonly PlanRow[], parameter: string, value: Wir
 
 function side(changes: ImportRow['changes'], at: 0 | 1): WireRecord {
   return Object.fromEntries(Object.entries(changes).map(([name, pair]) => [name, pair[at]]))
-}
-
-const text = (value: WireValue) => (value === null ? '' : String(value).toLowerCase())
-
-const keys = {
-  row: ({ row }) => row,
-  outcome: ({ outcome }) => states.indexOf(outcome),
-  name: ({ name }) => text(name),
-  operationType: ({ operationType }) => text(operationType),
-  source: ({ sourceLocationPath }) => text(sourceLocationPath),
-  destination: ({ destinationLocationPath }) => text(destinationLocationPath),
-} satisfies Record<SortKey, (row: PlanRow) => string | number>
-
-const order = new Intl.Collator(undefined, { numeric: true })
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))
-}
-
-function holds(haystack: string, words: readonly string[]): boolean {
-  return words.every((word) => haystack.includes(word))
-}
-
-function textOf({
-  row,
-  outcome,
-  place,
-  name,
-  operationType,
-  sourceLocationPath,
-  destinationLocationPath,
-  errors,
-  changes,
-}: PlanRow): string {
-  const messages = Object.values(errors).flatMap((each) => each.map(({ message }) => message))
-  const facts = [row, place, name, operationType, sourceLocationPath, destinationLocationPath]
-  // Of a new row every parameter would be said.
-  const changed = outcome === 'create' ? [] : Object.keys(changes)
-  return [...facts, ...Object.keys(errors), ...messages, ...changed].join(' ').toLowerCase()
 }
