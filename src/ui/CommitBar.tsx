@@ -45,6 +45,18 @@ export function PolicyChoice<P extends string>(props: PolicyProps<P>) {
   )
 }
 
+interface SummaryProps {
+  /** What is said of work under way is read out by itself. */
+  readonly isBusy?: boolean
+  readonly children?: ReactNode
+}
+
+/** What the plan amounts to, or how far its storing is. */
+export function CommitSummary({ isBusy = false, children }: SummaryProps) {
+  const Element = isBusy ? 'div' : 'output'
+  return <Element className={styles.summary}>{children}</Element>
+}
+
 interface ButtonProps {
   readonly isBusy: boolean
   readonly isOff: boolean

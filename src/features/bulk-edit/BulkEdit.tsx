@@ -5,6 +5,7 @@ import { FormScopeProvider } from '#fields/form-scope.ts'
 import { listHref } from '#fields/ListLink.tsx'
 import { useStore } from '#fields/store.ts'
 import { useUndoableToast } from '#fields/use-undoable-toast.ts'
+import screen from '#ui/plan-screen.module.css'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
 import { useTouch } from '#ui/use-touch.ts'
@@ -42,10 +43,10 @@ function Screen() {
   const shows = (one: typeof side) => !isTouch || side === one
   useSaveKey(applying.apply)
   return (
-    <div className={styles.screen}>
+    <div className={screen.screen}>
       <BulkHead />
       {isTouch && <Sides model={model} />}
-      <div className={styles.body}>
+      <div className={screen.body}>
         <FieldPane preview={preview} hidden={!shows('fields')} />
         <div className={styles.right} hidden={!shows('preview')}>
           <TroubleBar applying={applying} />

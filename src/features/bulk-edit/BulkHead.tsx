@@ -5,8 +5,8 @@ import { useStore } from '#fields/store.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { useTitle } from '#ui/use-title.ts'
-import styles from './BulkEdit.module.css'
 import { useBulkModel } from './bulk-model.ts'
 import { plannedFields } from './plan.ts'
 import { TakeValues } from './TakeValues.tsx'
@@ -31,7 +31,7 @@ export function BulkHead() {
         </PageTrail>
       }
     >
-      <span className={styles.notStored}>{words.notStored}</span>
+      <span className={screen.notStored}>{words.notStored}</span>
       <TakeValues />
       <ListLink className={buttonClass('quiet')}>
         <IconListCheck size={16} stroke={1.5} aria-hidden />

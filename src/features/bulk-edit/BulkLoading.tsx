@@ -1,4 +1,5 @@
 import { PageHead } from '#ui/PageHead.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './BulkEdit.module.css'
 import { useBulkEditWords } from './words.ts'
@@ -7,7 +8,7 @@ import { useBulkEditWords } from './words.ts'
 export function BulkLoading() {
   const words = useBulkEditWords()
   return (
-    <div className={styles.screen} aria-busy>
+    <div className={screen.screen} aria-busy>
       <PageHead
         title={
           <>

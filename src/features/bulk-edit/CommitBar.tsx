@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useStore } from '#fields/store.ts'
-import { CommitBar as Bar, CommitButton, PolicyChoice } from '#ui/CommitBar.tsx'
+import { CommitBar as Bar, CommitButton, CommitSummary, PolicyChoice } from '#ui/CommitBar.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { policies } from './begun.ts'
@@ -49,14 +49,14 @@ export function CommitBar({ preview, applying }: Props) {
 function Storing({ applying: { progress, stop } }: { readonly applying: Applying }) {
   const words = useBulkEditWords().bulkEdit.commit
   return (
-    <div className={styles.summary}>
+    <CommitSummary isBusy>
       <Slow
         text={progress === null ? words.applying : words.applyingText(progress.done, progress.total)}
         progress={progress}
         stop={words.stop}
         onStop={stop}
       />
-    </div>
+    </CommitSummary>
   )
 }
 

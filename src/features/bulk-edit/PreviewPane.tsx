@@ -4,6 +4,7 @@ import { useStore } from '#fields/store.ts'
 import { useErrorText } from '#fields/use-error-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { Slow } from '#ui/Slow.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import styles from './BulkEdit.module.css'
@@ -52,11 +53,7 @@ function Working({
   }
   if (!isWorking) return null
   const text = progress === null ? words.workingUnknown : words.working(progress.done, progress.total)
-  return (
-    <div className={styles.working}>
-      <Slow className={styles.slow} text={text} progress={progress} stop={words.stop} onStop={stop} />
-    </div>
-  )
+  return <Slow className={screen.working} text={text} progress={progress} stop={words.stop} onStop={stop} />
 }
 
 interface ContentProps {

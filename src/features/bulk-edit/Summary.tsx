@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Field } from '#domain/catalogue/index.ts'
 import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
+import { CommitSummary } from '#ui/CommitBar.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { type BulkModel, changePlan, useBulkModel } from './bulk-model.ts'
 import styles from './CommitBar.module.css'
@@ -17,7 +18,7 @@ export function Summary({ preview }: { readonly preview: Preview }) {
   const { changes, skipped } = tally.lines
   const { strong, rest } = words.summary(changes, tally.records)
   return (
-    <output className={styles.summary}>
+    <CommitSummary>
       <p>
         {changes === 0 ? (
           words.nothing
@@ -33,7 +34,7 @@ export function Summary({ preview }: { readonly preview: Preview }) {
         {tally.refused > 0 && <Refused count={tally.refused} />}
         {answer !== undefined && <Lacks preview={preview} />}
       </p>
-    </output>
+    </CommitSummary>
   )
 }
 

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import { Button } from '#ui/Button.tsx'
-import { CommitBar as Bar, CommitButton, PolicyChoice } from '#ui/CommitBar.tsx'
+import { CommitBar as Bar, CommitButton, CommitSummary, PolicyChoice } from '#ui/CommitBar.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { useImportWords } from './words.ts'
 import styles from './CommitBar.module.css'
@@ -48,16 +48,16 @@ function Storing({ committing: { progress, stop } }: Props) {
   const words = useImportWords().importing.commit
   const text = progress === null ? words.busy : words.storing(progress.done, progress.total)
   return (
-    <div className={styles.summary}>
+    <CommitSummary isBusy>
       <Slow text={text} progress={progress} stop={words.stop} onStop={stop} />
-    </div>
+    </CommitSummary>
   )
 }
 
 function Summary({ committing: { count, blocking, policy } }: Props) {
   const words = useImportWords().importing.commit
   const { plan, counts } = useImportModel()
-  if (plan.answer === undefined) return <div className={styles.summary} />
+  if (plan.answer === undefined) return <CommitSummary />
   const { create, update, rename, incomplete, refused, ambiguous, unchanged } = plan.answer.counts
   const { strong, rest } = words.summary(count, { create, update, rename })
   const skipped = policy === 'skip' ? refused + ambiguous : 0
@@ -67,7 +67,7 @@ function Summary({ committing: { count, blocking, policy } }: Props) {
     counts.left > 0 ? words.left(counts.left) : null,
   ].filter((part) => part !== null)
   return (
-    <output className={styles.summary}>
+    <CommitSummary>
       <p>
         {blocking > 0 ? (
           <strong className={styles.blocked}>{words.blocked(blocking)}</strong>
@@ -85,7 +85,7 @@ function Summary({ committing: { count, blocking, policy } }: Props) {
         {others.length > 0 && `${others.join(', ')}. `}
         {words.plan} <code className={styles.digest}>{shortDigest(plan.answer.digest)}</code>
       </p>
-    </output>
+    </CommitSummary>
   )
 }
 

@@ -3,6 +3,7 @@ import { errorText } from '#data/error-text.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { FileFault } from '#domain/rules.ts'
 import { Failed } from '#ui/StateViews.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { Slow } from '#ui/Slow.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
 import { useImportWords } from './words.ts'
@@ -40,7 +41,7 @@ export function ImportScreen({ source, plant, onFile, onMended, onStop, onStored
   useEffect(() => onMended(isMended), [onMended, isMended])
   return (
     <ImportModelProvider value={model}>
-      <div className={styles.screen}>
+      <div className={screen.screen}>
         <PlanHead onFile={onFile} />
         <Content model={model} onStop={onStop} onStored={onStored} />
       </div>
@@ -103,7 +104,7 @@ function Planned({ onStored }: Pick<Props, 'onStored'>) {
     <>
       <ReadLine />
       <TroubleNotice committing={committing} />
-      <div className={styles.body}>
+      <div className={`${screen.body} ${styles.body}`}>
         <PlanPart />
         <RowPane />
       </div>

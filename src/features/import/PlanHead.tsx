@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import screen from '#ui/plan-screen.module.css'
 import { useTitle } from '#ui/use-title.ts'
 import { useImportWords } from './words.ts'
 import { FileButton } from './FileButton.tsx'
 import { FileReading } from './FileReading.tsx'
-import styles from './Import.module.css'
 import { useImportModel } from './import-model.ts'
 import { countMends } from './mends.ts'
 import { Place } from './Place.tsx'
@@ -23,7 +23,7 @@ export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) 
   return (
     <PageHead above={<Place />} title={title}>
       <Decisions />
-      <span className={styles.notStored}>{words.notStored}</span>
+      <span className={screen.notStored}>{words.notStored}</span>
       {reading.look?.problem === null && (
         <Button
           icon={<IconColumns size={16} stroke={1.5} aria-hidden />}
@@ -58,7 +58,7 @@ function Decisions() {
   const { mends, takeBack } = useImportModel()
   if (takeBack === null) return null
   return (
-    <span className={styles.notStored}>
+    <span className={screen.notStored}>
       {words.mends(countMends(mends))} <TextButton onClick={takeBack}>{words.takeBack}</TextButton>
     </span>
   )

@@ -71,7 +71,7 @@ function Working() {
     <Slow
       // What is left of the one says nothing of the other.
       key={progress === null ? 'sending' : 'planning'}
-      className={styles.working}
+      className={screen.working}
       text={text}
       progress={progress ?? sent}
       stop={words.stop}

@@ -145,7 +145,7 @@ export const importing: LateWords['importing'] = {
     noMatchText: 'Zeigen Sie alle Ergebnisse, oder suchen Sie etwas anderes.',
     showAll: 'Alle zeigen',
     empty: 'In der Datei ist keine Zeile mit Daten',
-    emptyText: 'Sie hat eine Kopfzeile und sonst nichts. Wählen Sie eine andere Datei.',
+    emptyText: 'Sie nennt keine Operation. Wählen Sie eine andere Datei.',
   },
 
   short: {

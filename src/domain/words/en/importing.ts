@@ -177,7 +177,7 @@ export const importing = {
     noMatchText: 'Show all outcomes, or search for something else.',
     showAll: 'Show all',
     empty: 'There is no row with data in the file',
-    emptyText: 'It has a header and nothing else. Choose another file.',
+    emptyText: 'It names no operation. Choose another file.',
   },
 
   short: shortErrors,
