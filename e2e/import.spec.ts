@@ -103,6 +103,12 @@ test('a file is mended row by row, stored as its plan says, undone as one, and t
   const refused = await readFile(await file.path(), 'utf8')
   expect(refused.split('\r\n')[0]).toMatch(/^\u{feff}name;operationType;.*;Refused because$/u)
   expect(refused).toContain('Weigh 1;SCRAP_ALL;')
+
+  // Both rows of one bad value are left out as one.
+  await screen.row('Weigh 1').click()
+  await screen.pane.getByRole('button', { name: 'Leave out 2 rows' }).click()
+  await screen.counts('Left out', 2)
+  await screen.counts('Refused', 1)
 })
 
 test('a block that is pasted by the keys is read; an ambiguous row of it asks which operation it is about', async ({
@@ -120,9 +126,13 @@ test('a block that is pasted by the keys is read; an ambiguous row of it asks wh
   await screen.counts('Ambiguous', 1)
   await page.getByRole('radio', { name: 'Skip refused and ambiguous rows' }).check()
   await expect(screen.commit).toHaveText(/Commit 1 row/)
+  // On a tablet the row lies below the table.
+  await page.setViewportSize({ width: 820, height: 1180 })
   await screen.row('Twin').getByRole('button', { name: 'Choose which' }).click()
+  await expect(screen.pane.getByRole('heading', { name: 'Row 1, Twin' })).toBeInViewport({ ratio: 1 })
   await screen.pane.getByRole('listitem').filter({ hasText: 'Bay2' }).getByRole('button').click()
   await screen.counts('Update', 2)
+  await page.setViewportSize({ width: 1280, height: 720 })
   await screen.commit.click()
   await expect(page.getByRole('heading', { name: '2 operations stored' })).toBeVisible()
   const twins = await api.find('Twin')

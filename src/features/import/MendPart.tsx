@@ -19,7 +19,7 @@ import { useImportWords } from './words.ts'
 import { Told } from './ChangedPart.tsx'
 import { useImportModel } from './import-model.ts'
 import { rowOver, withValue } from './mended-record.ts'
-import { mendCell, mendValue } from './mends.ts'
+import { leaveOut, mendCell, mendValue } from './mends.ts'
 import { meantValue } from './meant-value.ts'
 import { type PlanRow, rowsWith } from './plan-rows.ts'
 import styles from './RowPane.module.css'
@@ -79,9 +79,10 @@ function Mending({ row, parameter, given, value, prefix }: MendingProps) {
   const [everywhere, setEverywhere] = useState(true)
   const group = useId()
   const ids = useMemo(() => fieldIds(prefix, field.name), [prefix, field.name])
-  const count = rowsWith(rows, name, given)
+  const alike = useMemo(() => rowsWith(rows, name, given), [rows, name, given])
+  const count = alike.length
   const isMany = count > 1
-  const meant = isMany && everywhere ? count : 1
+  const meant = isMany && everywhere ? alike : [row]
   const to = wireOf(parameter, value)
   const use = () =>
     decide((mends) =>
@@ -114,7 +115,12 @@ function Mending({ row, parameter, given, value, prefix }: MendingProps) {
       )}
       <div className={styles.acts}>
         <Button className={styles.use ?? ''} aria-disabled={isOff} onClick={isOff ? undefined : use}>
-          {isEmpty(value) ? ours.empty(meant) : ours.use(shorten(writeCell(field, value, words)), meant)}
+          {isEmpty(value)
+            ? ours.empty(meant.length)
+            : ours.use(shorten(writeCell(field, value, words)), meant.length)}
+        </Button>
+        <Button variant="quiet" onClick={() => decide((mends) => leaveOut(mends, meant))}>
+          {meant.length === 1 ? ours.leaveOut : ours.leaveOutAll(meant.length)}
         </Button>
       </div>
     </div>

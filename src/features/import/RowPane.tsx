@@ -1,6 +1,9 @@
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useContract } from '#data/use-host.ts'
+import type { Contract } from '#domain/vocabulary.ts'
+import { parameterOf } from '#domain/wire.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { useImportWords } from './words.ts'
 import { AmbiguousPart } from './AmbiguousPart.tsx'
@@ -120,6 +123,7 @@ function ChosenRecord({ row: { row } }: { readonly row: PlanRow }) {
 
 function Acts({ row }: { readonly row: PlanRow }) {
   const words = useImportWords().importing.row
+  const contract = useContract()
   const { decide } = useImportModel()
   const tick = useTick()
   return (
@@ -132,7 +136,7 @@ function Acts({ row }: { readonly row: PlanRow }) {
       {row.outcome === 'left' ? (
         <Button onClick={() => tick(row)}>{words.takeIn}</Button>
       ) : (
-        row.outcome !== 'unchanged' && (
+        !isLeftElsewhere(contract, row) && (
           <Button
             variant="quiet"
             icon={canTick(row) ? undefined : <IconX size={16} stroke={1.5} aria-hidden />}
@@ -149,6 +153,12 @@ function Acts({ row }: { readonly row: PlanRow }) {
       )}
     </div>
   )
+}
+
+/** Nothing would be stored of it; or it is left out where its value is mended, in all rows that have it. */
+function isLeftElsewhere(contract: Contract, { outcome, errors }: PlanRow): boolean {
+  const [parameter = ''] = Object.keys(errors)
+  return outcome === 'unchanged' || (outcome === 'refused' && parameterOf(contract, parameter) !== undefined)
 }
 
 function LeftPart() {

@@ -45,9 +45,9 @@ describe('the rows of a plan', () => {
     expect(planRows(rows, noMends)).toBe(rows)
   })
 
-  it('say in how many of them a value is refused', () => {
-    expect(rowsWith(rows, 'operationType', 'SCRAP_ALL')).toBe(1)
-    expect(rowsWith(rows, 'operationType', 'SCRAP')).toBe(0)
+  it('say in which of them a value is refused', () => {
+    expect(rowsWith(rows, 'operationType', 'SCRAP_ALL')).toEqual(rows.slice(3))
+    expect(rowsWith(rows, 'operationType', 'SCRAP')).toEqual([])
   })
 
   it('change fields: both halves of a reference are one', () => {

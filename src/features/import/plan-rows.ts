@@ -90,12 +90,12 @@ export function countFitting(lengths: readonly number[], room: number): number {
   return first === -1 ? lengths.length : first
 }
 
-/** In how many rows this value is refused in this parameter. */
-export function rowsWith(rows: readonly PlanRow[], parameter: string, value: WireValue): number {
+/** The rows in which this value is refused in this parameter. */
+export function rowsWith(rows: readonly PlanRow[], parameter: string, value: WireValue): readonly PlanRow[] {
   return rows.filter(
     ({ outcome, errors, given }) =>
       outcome === 'refused' && parameter in errors && given?.[parameter] === value,
-  ).length
+  )
 }
 
 function side(changes: ImportRow['changes'], at: 0 | 1): WireRecord {

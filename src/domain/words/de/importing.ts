@@ -190,6 +190,7 @@ export const importing: LateWords['importing'] = {
     use: (value, n) => `${value} in ${rows(n)} nehmen`,
     empty: (n) => `In ${rows(n)} leer lassen`,
     leaveOut: 'Auslassen',
+    leaveOutAll: (n) => `${rows(n)} auslassen`,
     takeIn: 'Wieder aufnehmen',
     leftOut: 'Diese Zeile ist ausgelassen: Nichts von ihr wird gespeichert.',
     thenRow: 'Was die Operation dann tut',

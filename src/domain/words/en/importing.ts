@@ -202,6 +202,7 @@ export const importing = {
     use: (value: string, n: number) => `Use ${value} in ${rows(n)}`,
     empty: (n: number) => `Leave empty in ${rows(n)}`,
     leaveOut: 'Leave out',
+    leaveOutAll: (n: number) => `Leave out ${rows(n)}`,
     takeIn: 'Take it back in',
     leftOut: 'This row is left out: nothing of it is stored.',
     thenRow: 'Then this row will',
