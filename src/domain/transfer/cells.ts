@@ -24,9 +24,10 @@ export function readProperty(parameter: Parameter, value: unknown): WireValue {
   return typeof value === 'string' && !isText ? readCell(parameter, value, '.') : asWireValue(value)
 }
 
-/** What is no wire value, as a list, is refused at its parameter. */
+/** What is no wire value, as a list, is refused at its parameter; what lies in it is of no use, however deep it goes. */
 function asWireValue(value: unknown): WireValue {
-  return value as WireValue
+  const shallow = Array.isArray(value) ? [] : typeof value === 'object' && value !== null ? {} : value
+  return shallow as WireValue
 }
 
 interface Codec {

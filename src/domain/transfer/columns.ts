@@ -14,11 +14,15 @@ export function columnsOf(
   names: readonly string[],
   mapping: Corrections['mapping'] = {},
 ): readonly ImportColumn[] {
-  const exact = names.map((name) => byHand(contract, mapping, name) ?? byName(contract, name))
+  const exact = names.map(
+    (name, index) =>
+      byHand(contract, mapping, name) ?? (index < MOST_NAMES ? byName(contract, name) : undefined),
+  )
   const taken = new Set(exact.flatMap((column) => column?.parameter ?? []))
   return names.map((name, index) => {
     const known = exact[index]
     if (known !== undefined) return known
+    if (index >= MOST_NAMES) return found(name, null, 'unknown')
     const near = nearName(contract, name)
     if (near === null || taken.has(near)) return unknown(contract, name)
     taken.add(near)
@@ -26,15 +30,19 @@ export function columnsOf(
   })
 }
 
+/** No file has more columns that mean anything: to compare a hundred thousand of them takes seconds. */
+export const MOST_NAMES = 300
+
 /** How many of the names are a parameter's, or nearly. */
 export function countKnown(contract: Contract, names: readonly string[]): number {
-  return columnsOf(contract, names).filter(
+  return columnsOf(contract, names.slice(0, MOST_NAMES)).filter(
     ({ parameter, ignored }) => parameter !== null || ignored === 'readOnly',
   ).length
 }
 
 /** The contract that alone knows some of these names; null: no name tells. */
-export function contractOf(names: readonly string[]): Contract | null {
+export function contractOf(all: readonly string[]): Contract | null {
+  const names = all.slice(0, MOST_NAMES)
   const telling = contracts.filter((contract) =>
     names.some((name) => contracts.every((each) => (each === contract) === isKnown(each, name))),
   )

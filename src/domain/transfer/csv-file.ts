@@ -88,11 +88,15 @@ export function isRagged(cells: readonly string[], least: number, columns: numbe
 
 /** Throws `not-csv` for a header that names two columns alike. */
 export function requireDistinct(names: readonly string[]): void {
-  const again = names.findIndex((name, index) => name !== '' && names.indexOf(name) !== index)
-  if (again === -1) return
-  const name = names[again] ?? ''
-  const [first, second] = [names.indexOf(name) + 1, again + 1]
-  throw unreadable('csv', 'csv.columnsTwice', { first, second, name: shorten(name, 80) })
+  const seen = new Map<string, number>()
+  for (const [index, name] of names.entries()) {
+    const first = seen.get(name)
+    if (first !== undefined && name !== '') {
+      const places = { first: first + 1, second: index + 1 }
+      throw unreadable('csv', 'csv.columnsTwice', { ...places, name: shorten(name, 80) })
+    }
+    seen.set(name, index)
+  }
 }
 
 /** One parameter, one column; and at least one of them. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../vocabulary.ts'
 import { parameterOf, type WireValue } from '../wire.ts'
 import { readProperty } from './cells.ts'
-import { columnsOf, contractOf } from './columns.ts'
+import { columnsOf, contractOf, MOST_NAMES } from './columns.ts'
 import type { TransferFormat } from './format.ts'
 import type { Corrections, Encoding, ImportColumn } from './import.ts'
 import type { RawFile } from './open.ts'
@@ -58,5 +58,3 @@ export function openObjects(
     }),
   }
 }
-
-const MOST_NAMES = 300

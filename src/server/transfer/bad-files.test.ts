@@ -5,6 +5,7 @@ import { aDatabase, engineNames, type Json, ROOT, type Server, type TestDatabase
 
 const text = (content: string) => new TextEncoder().encode(content)
 const zip = (path: string, content = '{"name": "Lids"}') => zipSync({ [path]: text(content) })
+const deep = '['.repeat(100_000) + ']'.repeat(100_000)
 const MEGABYTE = 1024 * 1024
 
 describe.each(engineNames)('a bad file, sent to %s', (engine) => {
@@ -38,6 +39,8 @@ describe.each(engineNames)('a bad file, sent to %s', (engine) => {
     ['with a ragged row', text('name,notes\nLids,x\nTubs'), 422, 'Row 2'],
     ['with a row twice', text('name,notes\nLids,x\nLids,y'), 422, 'Row 2, name: Row 1 is about'],
     ['with a row that names nothing', text('name,notes\nLids,x\n,y'), 422, 'Row 2'],
+    ['with lists in lists', text(`[{"name": "a", "notes": ${deep}}]`), 422, 'Row 1, notes'],
+    ['of more columns than mean anything', text(`${'\t'.repeat(60_000)}x`), 400, 'names no parameter'],
     ['a zip that climbs out', zip('../../etc/a.json'), 400, '../../etc/a.json leads out'],
     ['a zip that begins at the root', zip('/etc/a.json'), 400, '/etc/a.json leads out'],
     ['a zip that unpacks to far more', zip('a.json', `["${'a'.repeat(30 * MEGABYTE)}"]`), 400, 'a.json'],
