@@ -59,7 +59,9 @@ function Content({ model, onStop, onStored }: ContentProps) {
   const words = useImportWords().importing.reading
   const textOf = useErrorText()
   if (error !== null) {
-    return <Failed title={words.failed} detail={textOf(error)} onRetry={again} />
+    // What is wrong with the file is still wrong when it is read again.
+    const retry = error instanceof Unreadable ? { onRetry: again } : {}
+    return <Failed title={words.failed} detail={textOf(error)} {...retry} />
   }
   if (look === undefined) return <Reading onStop={onStop} />
   return look.problem === null ? <Planned onStored={onStored} /> : <Unclear fault={look.problem} />
