@@ -1,6 +1,7 @@
 import type { ErrorRule, Finding } from '../rules.ts'
 import type { Contract } from '../vocabulary.ts'
-import type { WireRecord } from '../wire.ts'
+import { template } from '../operation.ts'
+import { toWire, type WireRecord } from '../wire.ts'
 import { createCorrector } from './corrections.ts'
 import { openCsv } from './csv-file.ts'
 import type { DecimalMark, Separator } from './dialect.ts'
@@ -85,7 +86,8 @@ const openers = {
   },
   python: (contract, bytes, { corrections, encoding: told }) => {
     const encoding = told ?? encodingOf(bytes)
-    const objects = () => withoutPlace(pythonCalls(textsOf(bytes, encoding, 'python')))
+    const blank = toWire(contract, template(contract))
+    const objects = () => withoutPlace(pythonCalls(textsOf(bytes, encoding, 'python'), blank))
     return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
   },
   zip: (contract, bytes, { corrections }) => {

@@ -1,18 +1,55 @@
+import { Problem } from '../problem.ts'
 import type { FileRule } from '../rules.ts'
 import type { WireRecord, WireValue } from '../wire.ts'
 import { type Token, pythonTokens } from './python-tokens.ts'
 import { unreadable } from './text.ts'
 
 /**
- * The parameters of each `saveInventoryOperation` call of a script, given as `**{…}` or by name. Only literals are read:
- * nothing is run. Throws, with the line, where something else is passed.
+ * The parameters of each `saveInventoryOperation` call of a script, given by name, as `**{…}`, or as a dictionary that was
+ * filled before: a literal one, or `blank`, which is what `newInventoryOperation` gives. Only literals are read: nothing is
+ * run. Throws, with the line, where something else is passed.
  */
-export function* pythonCalls(script: Iterable<string>): Iterable<WireRecord> {
+export function* pythonCalls(script: Iterable<string>, blank: WireRecord): Iterable<WireRecord> {
   const tokens = createReader(pythonTokens(script))
+  const variables: Variables = new Map()
+  let target = ''
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
-    const isCall = token.kind === 'name' && token.value === 'saveInventoryOperation'
-    if (isCall && tokens.takes('(')) yield readArguments(tokens)
+    if (token.kind !== 'name') continue
+    const { value: name } = token
+    if (name === 'saveInventoryOperation' && tokens.takes('(')) yield readArguments(tokens, variables)
+    else if (name === 'newInventoryOperation') variables.set(target, { ...blank })
+    else if (tokens.takes('=')) {
+      if (tokens.takes('=')) continue
+      target = name
+      variables.delete(name)
+      if (tokens.takes('{')) assign(variables, name, () => Object.fromEntries(readDictionary(tokens)))
+    } else if (tokens.takes('[')) setItem(tokens, variables, name)
   }
+}
+
+/** Dictionaries by name; of one that holds what is no literal, why it cannot be passed. */
+type Variables = Map<string, WireRecord | Problem>
+
+function assign(variables: Variables, name: string, read: () => WireRecord): void {
+  try {
+    variables.set(name, read())
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    variables.set(name, error)
+  }
+}
+
+/** `name['parameter'] = literal`; anything else in brackets sets nothing. */
+function setItem(tokens: Reader, variables: Variables, name: string): void {
+  const known = variables.get(name)
+  const key = tokens.next()
+  if (known === undefined || known instanceof Problem || key?.kind !== 'text') return
+  if (!tokens.takes(']') || !tokens.takes('=') || tokens.takes('=')) return
+  assign(variables, name, () => {
+    const value = readValue(tokens, key.value)
+    if (!tokens.isLineEnd()) throw wrong(tokens, 'python.noLiteral', key.value)
+    return { ...known, [key.value]: value }
+  })
 }
 
 interface Reader {
@@ -20,6 +57,8 @@ interface Reader {
   /** Whether the next token is this sign; it is then passed. */
   readonly takes: (sign: string) => boolean
   readonly line: () => number
+  /** Whether a statement ends here. */
+  readonly isLineEnd: () => boolean
 }
 
 function createReader(source: Iterable<Token>): Reader {
@@ -41,6 +80,7 @@ function createReader(source: Iterable<Token>): Reader {
       return isSign
     },
     line: () => line,
+    isLineEnd: () => ahead.done === true || ahead.value.line > line || ahead.value.value === ';',
   }
 }
 
@@ -49,12 +89,13 @@ function asToken(value: unknown): Token {
   return value as Token
 }
 
-function readArguments(tokens: Reader): WireRecord {
+function readArguments(tokens: Reader, variables: Variables): WireRecord {
   const entries: [string, WireValue][] = []
   while (!tokens.takes(')')) {
     if (tokens.takes('**')) {
-      if (!tokens.takes('{')) throw wrong(tokens, 'python.noDictionary')
-      entries.push(...readDictionary(tokens))
+      entries.push(
+        ...(tokens.takes('{') ? readDictionary(tokens) : Object.entries(variableIn(tokens, variables))),
+      )
     } else {
       const name = tokens.next()
       if (name?.kind !== 'name' || !tokens.takes('=')) throw wrong(tokens, 'python.unnamed')
@@ -64,6 +105,14 @@ function readArguments(tokens: Reader): WireRecord {
     if (!tokens.takes(',')) throw wrong(tokens, 'python.callOpen')
   }
   return Object.fromEntries(entries)
+}
+
+function variableIn(tokens: Reader, variables: Variables): WireRecord {
+  const token = tokens.next()
+  const known = token?.kind === 'name' ? variables.get(token.value) : undefined
+  if (known instanceof Problem) throw known
+  if (known === undefined) throw wrong(tokens, 'python.noDictionary')
+  return known
 }
 
 function readDictionary(tokens: Reader): [string, WireValue][] {

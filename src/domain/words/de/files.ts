@@ -32,7 +32,8 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
     `Sie endet in oder hinter Zeile ${text(p, 'row')}, ohne fertig zu sein: Sie ist abgeschnitten.`,
   'python.open': (p) =>
     `${line(p)}: Ein Text wird nicht geschlossen; das Skript ist vielleicht abgeschnitten.`,
-  'python.noDictionary': (p) => `${line(p)}: Auf ** muss ein wörtliches Dictionary folgen.`,
+  'python.noDictionary': (p) =>
+    `${line(p)}: Auf ** muss ein Dictionary folgen, das im Skript wörtlich steht.`,
   'python.unnamed': (p) => `${line(p)}: Parameter werden mit ihrem Namen übergeben.`,
   'python.callOpen': (p) => `${line(p)}: Der Aufruf wird nicht geschlossen.`,
   'python.noKey': (p) => `${line(p)}: Hier müssen der Name eines Parameters und ein Doppelpunkt stehen.`,

@@ -28,7 +28,8 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'json.long': (p) => `${row(p)} is larger than 20 MB.`,
   'json.cutOff': (p) => `It ends within or behind row ${text(p, 'row')}: it is cut off.`,
   'python.open': (p) => `${line(p)}: a text is not closed; the script may be cut off.`,
-  'python.noDictionary': (p) => `${line(p)}: a literal dictionary must follow **.`,
+  'python.noDictionary': (p) =>
+    `${line(p)}: what follows ** must be a dictionary that the script spells out.`,
   'python.unnamed': (p) => `${line(p)}: parameters are passed by name.`,
   'python.callOpen': (p) => `${line(p)}: the call is not closed.`,
   'python.noKey': (p) => `${line(p)}: a parameter’s name and a colon are expected.`,
