@@ -154,15 +154,23 @@ test('a file that is dropped is stored, and dropped again is all unchanged', asy
       ['name', 'operationType', 'destinationLocationPath', 'quantityOverflowValue'],
       ['Käse 1', 'RECEIVE', `${SILOS}/RawSilo1`, '1.000.000,5'],
       ['=Weigh', 'SCRAP', '', ''],
+      ['To the dock', 'RECEIVE', 'Harbour', ''],
     ]),
   }
   const screen = importOn(page)
   await screen.open()
   await screen.drop(file)
+  await screen.counts('Refused', 1)
   await screen.counts('Create', 2)
+
+  // What the plant does not have is added beside the import, and the plan follows.
+  const add = screen.pane.getByRole('link', { name: 'Add it to the plant' })
+  await expect(add).toHaveAttribute('href', /list=locations&record=new&name=Harbour/)
+  await api.importPlant({ locations: [{ path: 'Harbour' }] })
+  await screen.counts('Create', 3)
   await screen.commit.click()
-  await expect(page.getByRole('heading', { name: '2 operations stored' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '3 operations stored' })).toBeVisible()
   await screen.drop(file)
-  await screen.counts('Unchanged', 2)
-  await screen.counts('All', 2)
+  await screen.counts('Unchanged', 3)
+  await screen.counts('All', 3)
 })

@@ -129,6 +129,11 @@ export function plantKindOf(kind: PlantKind): PlantKindSpec {
   return plantKinds[kind]
 }
 
+/** The list that a reference means; null where none is of that kind. */
+export function plantKindOfTarget(target: unknown): PlantKind | null {
+  return plantKindNames.find((kind) => plantKinds[kind].target === target) ?? null
+}
+
 export function isPlantKind(text: string): text is PlantKind {
   return plantKindNames.some((kind) => kind === text)
 }

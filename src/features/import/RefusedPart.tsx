@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useContract } from '#data/use-host.ts'
+import { plantKindOfTarget } from '#domain/plant-kinds.ts'
 import { parameterOf } from '#domain/wire.ts'
 import { worded } from '#domain/words/words.ts'
+import { NEW } from '#fields/plant/new-record.ts'
 import { useImportWords } from './words.ts'
 import { MendPart } from './MendPart.tsx'
 import type { PlanRow } from './plan-rows.ts'
@@ -43,6 +46,9 @@ export function RefusedPart({ row }: { readonly row: PlanRow }) {
           </div>
         </dl>
         {message !== undefined && <p>{worded(words, message)}</p>}
+        {message?.rule === 'reference.unknown' && known?.half === 'label' && (
+          <Missing target={known.field.to} name={String(given)} />
+        )}
         {others.length > 0 && <p className={styles.fact}>{ours.row.more(others.length)}</p>}
       </div>
       {known !== undefined && open !== null && (
@@ -56,5 +62,17 @@ export function RefusedPart({ row }: { readonly row: PlanRow }) {
         />
       )}
     </>
+  )
+}
+
+/** The way to add what the plant does not have. The plan follows once it has it. */
+function Missing({ target, name }: { readonly target: unknown; readonly name: string }) {
+  const words = useImportWords().importing.row
+  const list = plantKindOfTarget(target)
+  if (list === null) return null
+  return (
+    <Link to="/plant" search={{ list, record: NEW, name }} target="_blank">
+      {words.addToPlant}
+    </Link>
   )
 }

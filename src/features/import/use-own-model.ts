@@ -12,7 +12,7 @@ export function useOwnModel(source: Source, plant: PlantIndex): ImportModel {
   const [{ mends, before }, setDecided] = useState<Decided>({ mends: noMends, before: null })
   const [chosen, choose] = useState<Chosen | null>(null)
   const reading = useReading(source)
-  const plan = usePlan(source, reading, mends)
+  const plan = usePlan(source, reading, mends, plant)
   const planned = plan.answer?.rows
   const rows = useMemo(() => planRows(planned ?? [], mends), [planned, mends])
   const counts = useMemo(() => countTabs(rows), [rows])

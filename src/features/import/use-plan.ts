@@ -4,6 +4,7 @@ import type { Progress } from '#data/bulk-stream.ts'
 import { type ImportRequest, PLAN, planImport } from '#data/import.ts'
 import { keepWaiting } from '#data/waiting.ts'
 import type { ImportAnswer } from '#domain/transfer/import.ts'
+import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { unresolvedIn } from '#domain/transfer/unresolved.ts'
 import { useSettled } from '#ui/use-settled.ts'
 import { correctionsOf, type Mends } from './mends.ts'
@@ -30,8 +31,11 @@ export interface Plan {
   readonly replace: (answer: ImportAnswer) => void
 }
 
-/** What the file would do as it is read and mended now; the plan before stays until the next one is there. */
-export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
+/**
+ * What the file would do as it is read and mended now, with what the plant has now; the plan before stays until the next
+ * one is there.
+ */
+export function usePlan(source: Source, reading: Reading, mends: Mends, plant: PlantIndex): Plan {
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [sent, setSent] = useState<Progress | null>(null)
@@ -42,7 +46,7 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
     [source, readAs, mends, mapping],
   )
   const request = useSettled(wanted, PAUSE_MS)
-  const queryKey = [PLAN, source.id, request.readAs, request.corrections]
+  const queryKey = [PLAN, source.id, useVersion(plant), request.readAs, request.corrections]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
@@ -81,4 +85,13 @@ export function usePlan(source: Source, reading: Reading, mends: Mends): Plan {
     },
     replace: (answer) => client.setQueryData(queryKey, answer),
   }
+}
+
+/** Counts how often it has become another. */
+function useVersion(value: object): number {
+  const [last, setLast] = useState({ value, version: 0 })
+  if (last.value === value) return last.version
+  const next = { value, version: last.version + 1 }
+  setLast(next)
+  return next.version
 }

@@ -3,7 +3,7 @@ import type { PlantKind } from '#domain/plant-kinds.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { PageHead, PageSubtitle } from '#ui/PageHead.tsx'
-import { NEW } from './plant-search.ts'
+import { NEW } from '#fields/plant/new-record.ts'
 
 interface Props {
   readonly kind: PlantKind

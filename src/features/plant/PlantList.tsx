@@ -6,7 +6,7 @@ import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Empty } from '#ui/StateViews.tsx'
 import styles from './PlantPage.module.css'
-import { NEW } from './plant-search.ts'
+import { NEW } from '#fields/plant/new-record.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 
 interface Props<R> {

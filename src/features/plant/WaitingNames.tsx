@@ -4,7 +4,7 @@ import { missingNames } from '#fields/plant/missing-names.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import styles from './PlantPage.module.css'
-import { NEW } from './plant-search.ts'
+import { NEW } from '#fields/plant/new-record.ts'
 
 /** The most that are named: enough to begin with. */
 const MOST = 20

@@ -13,13 +13,11 @@ export interface PlantSearch {
   readonly list?: PlantKind
   /** The import stands open. */
   readonly import?: 'files'
-  /** The record whose form stands open; `new`: of one that is not there yet. */
+  /** The record whose form stands open; `NEW`: of one that is not there yet. */
   readonly record?: string
   /** What a new record is to be called. */
   readonly name?: string
 }
-
-export const NEW = 'new'
 
 export function readPlantSearch(raw: Readonly<Record<string, unknown>>): PlantSearch {
   const list = plantKinds.find((kind) => kind === raw['list'])

@@ -1,6 +1,6 @@
 import { waitingNames } from '#data/waiting.ts'
 import { fieldNames, fieldOf } from '#domain/catalogue/index.ts'
-import { labelOf, type PlantKind, plantKindNames, plantKindOf } from '#domain/plant-kinds.ts'
+import { labelOf, type PlantKind, plantKindOfTarget } from '#domain/plant-kinds.ts'
 import type { Plant } from '#domain/plant.ts'
 import type { UnresolvedName } from '#domain/transfer/unresolved.ts'
 import { contracts } from '#domain/vocabulary.ts'
@@ -24,7 +24,7 @@ function kindOf({ parameter }: UnresolvedName): PlantKind | null {
   const field = fieldNames
     .flatMap((name) => contracts.flatMap((contract) => fieldOf(contract, name) ?? []))
     .find((each) => each.kind === 'reference' && wireNamesOf(each).some((wire) => wire === parameter))
-  return plantKindNames.find((kind) => plantKindOf(kind).target === field?.to) ?? null
+  return plantKindOfTarget(field?.to)
 }
 
 function isThere(plant: Plant, kind: PlantKind, label: string): boolean {

@@ -1,5 +1,5 @@
 import { nearestLabel } from '#domain/nearest-label.ts'
-import { labelOf, plantKindNames, plantKindOf } from '#domain/plant-kinds.ts'
+import { labelOf, plantKindOf, plantKindOfTarget } from '#domain/plant-kinds.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { Applied, AppliedRows } from './apply-rows.ts'
 import { about, type Draft, textOf } from './draft.ts'
@@ -57,8 +57,8 @@ export function withNearest({ lists }: Draft): (error: Finding<ErrorRule>) => Fi
   let left = NEAREST_FOR
   return (error) => {
     const { target, given } = error.params
-    const kind = plantKindNames.find((each) => plantKindOf(each).target === target)
-    if (error.rule !== 'reference.unknown' || kind === undefined || left === 0) return error
+    const kind = plantKindOfTarget(target)
+    if (error.rule !== 'reference.unknown' || kind === null || left === 0) return error
     left -= 1
     const labels = [...lists[kind].values()].map((record) => ({
       label: labelOf(kind, record),

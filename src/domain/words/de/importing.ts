@@ -212,6 +212,7 @@ export const importing: LateWords['importing'] = {
     chosen: 'Sie sagten, um welche Operation es geht.',
     unchoose: 'Zurücknehmen',
     open: 'Operation öffnen',
+    addToPlant: 'Im Werk anlegen',
   },
 
   notices: {

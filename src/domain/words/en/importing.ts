@@ -224,6 +224,7 @@ export const importing = {
     chosen: 'You said which operation it is about.',
     unchoose: 'Take that back',
     open: 'Open the operation',
+    addToPlant: 'Add it to the plant',
   },
 
   notices: {
