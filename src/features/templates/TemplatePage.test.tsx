@@ -63,15 +63,15 @@ describe('a template that somebody stores while it stands open', () => {
   })
 
   it('is taken as it is where nothing was changed here', async () => {
-    const { store, user } = await open()
+    const { store } = await open()
     await store({ description: 'Theirs' })
-    await user.click(await screen.findByRole('button', { name: 'Take what is stored' }))
     await waitFor(() => expect(screen.getByLabelText('What it is for')).toHaveProperty('value', 'Theirs'))
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('is not deleted as something else than was seen', async () => {
-    const { store, stored, user } = await open()
+    const { describe: describeIt, store, stored, user } = await open()
+    describeIt('Mine')
     await store(theirs)
     await user.click(screen.getByRole('button', { name: 'Delete template' }))
     await screen.findByRole('alert')

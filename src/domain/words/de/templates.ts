@@ -82,7 +82,6 @@ export const templates: LateWords['templates'] = {
   removed: (name) => `${name} gelöscht`,
   newer: {
     said: (who, revision) => `${who} hat inzwischen Fassung ${count(revision)} dieser Vorlage gespeichert:`,
-    take: 'Gespeicherten Stand übernehmen',
     takeOver: 'Übernehmen und hier Geändertes verwerfen',
     rebase: 'Diese Änderungen übernehmen und hier Geändertes behalten',
   },

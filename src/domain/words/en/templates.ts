@@ -82,7 +82,6 @@ export const templates = {
   newer: {
     said: (who: string, revision: number) =>
       `${who} saved version ${count(revision)} of this template meanwhile:`,
-    take: 'Take what is stored',
     takeOver: 'Take it, and drop what was changed here',
     rebase: 'Take these changes, and keep what was changed here',
   },
