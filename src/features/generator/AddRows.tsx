@@ -6,6 +6,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { readAdded } from './draft.ts'
 import styles from './GeneratorPage.module.css'
+import rows from './Rows.module.css'
 import type { GeneratorModel } from './use-generator.ts'
 import { useGeneratorWords } from './words.ts'
 
@@ -18,7 +19,7 @@ export function AddRows({ model }: Props) {
   const words = useGeneratorWords().generator.added
   if (model.template.placeholders.length === 0) return null
   return (
-    <div className={styles.add}>
+    <div className={rows.add}>
       <Popover
         label={words.label}
         renderTrigger={(props) => (

@@ -1,7 +1,7 @@
 import { type Ref, useMemo } from 'react'
 import { EditGrid, type EditGridHandle } from '#ui/EditGrid.tsx'
 import { useStable } from '#ui/use-stable.ts'
-import styles from './GeneratorPage.module.css'
+import styles from './Rows.module.css'
 import type { Row } from './read-row.ts'
 import { type CellEntry, enterCells, rowActs, tickRow } from './row-acts.ts'
 import { rowColumns } from './row-columns.tsx'

@@ -5,7 +5,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { withColumn, withTicks } from './draft.ts'
 import { FindReplace } from './FindReplace.tsx'
-import styles from './GeneratorPage.module.css'
+import styles from './Rows.module.css'
 import type { GeneratorModel } from './use-generator.ts'
 import { useGeneratorWords } from './words.ts'
 
