@@ -3,6 +3,7 @@ import styles from './DataTable.module.css'
 import { DataTableRow } from './DataTableRow.tsx'
 import type { TableLook } from './use-table-look.ts'
 import type { useTableRows } from './use-table-rows.ts'
+import { useTouch } from './use-touch.ts'
 import { useWholeRows } from './use-whole-rows.ts'
 
 interface Props<R>
@@ -16,7 +17,9 @@ interface Props<R>
 }
 
 export function DataTableBody<R>(props: Props<R>) {
-  const { rowAt, hrefOf, isDimmed, markOf, selecting, peekLabel, look, tableId, rows } = props
+  const { rowAt, hrefOf, isDimmed, markOf, selecting, look, tableId, rows } = props
+  // Where there is a space bar, it does the same.
+  const peekLabel = useTouch() ? props.peekLabel : undefined
   const { active, virtual, headHeight } = rows
   const isOne = selecting?.isSelected ?? props.isChosen
   const isMarked = isOne && ((record: R | undefined) => record !== undefined && isOne(record))

@@ -137,6 +137,7 @@ function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
     before.isWhole === after.isWhole &&
     before.top === after.top &&
     before.index === after.index &&
+    before.peekLabel === after.peekLabel &&
     before.look === after.look
   )
 }

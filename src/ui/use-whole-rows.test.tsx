@@ -28,9 +28,19 @@ describe('rows of a table', () => {
     const { result, show, counts } = drawn()
     show(rowsFrom(1000))
     await waitFor(() => expect(result.current).toHaveLength(30))
-    expect(counts).toEqual([30, 0, 8, 16, 24, 30])
+    expect(counts).toEqual([30, 0, 6, 12, 18, 24, 30])
     show(rowsFrom(1004))
     expect(result.current).toEqual(rowsFrom(1004).slice(0, 26))
+  })
+
+  it('that pass by faster than they can be drawn are not drawn whole before they stand', async () => {
+    const { result, show, counts } = drawn()
+    for (const first of [20, 40, 60, 80]) {
+      show(rowsFrom(first))
+      await new Promise(requestAnimationFrame)
+    }
+    expect(counts).toEqual([30, 10, 0])
+    await waitFor(() => expect(result.current).toHaveLength(30))
   })
 
   it('that are still fetched wait until they are there', async () => {
