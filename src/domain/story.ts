@@ -1,6 +1,7 @@
 import type { InventoryOperation } from './catalogue/index.ts'
 import { applies, isEmpty } from './operation.ts'
 import type { Reference, ReferenceTarget } from './kinds.ts'
+import { leafOf } from './leaf-of.ts'
 import type { PlantIndex } from './plant-lookup.ts'
 import { normalLabel } from './plant.ts'
 import type { ChoiceValue, Contract, OperationType } from './vocabulary.ts'
@@ -123,11 +124,6 @@ export function storyOf(contract: Contract, record: InventoryOperation, plant: P
       record.incrementProductionOrderCount === true &&
       doesApply(contract, 'incrementProductionOrderCount', record),
   }
-}
-
-/** The last segment of a path: what people call the place or material. */
-function leafOf(path: string): string {
-  return path.split('/').at(-1) ?? path
 }
 
 function nameOf(plant: PlantIndex, target: ReferenceTarget, reference: Reference | null): Named {

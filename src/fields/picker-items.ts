@@ -1,4 +1,5 @@
 import type { ReferenceTarget } from '#domain/kinds.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { OperationType } from '#domain/vocabulary.ts'
 import { type WordsWith, wordFor } from '#domain/words/words.ts'
@@ -82,7 +83,7 @@ function classesOf(paths: readonly string[]): readonly PickerItem[] {
     }),
   )
   return [...classes].map((path) => ({
-    ...heading(path, path.split('/').at(-1) ?? path),
+    ...heading(path, leafOf(path)),
     parentId: above(path),
   }))
 }

@@ -1,3 +1,4 @@
+import { leafOf } from '#domain/leaf-of.ts'
 import type { Location, Plant } from '#domain/plant.ts'
 import { indexPlant, type PlantIndex } from '#domain/plant-lookup.ts'
 
@@ -48,7 +49,7 @@ export function aPlant(differing: Partial<Plant> = {}): PlantIndex {
 function aLocation(id: string, path: string): Location {
   return {
     id,
-    name: path.split('/').at(-1) ?? path,
+    name: leafOf(path),
     path,
     parentId: null,
     type: 'UNIT',

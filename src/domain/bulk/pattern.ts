@@ -1,4 +1,5 @@
 import { fieldNames } from '../catalogue/index.ts'
+import { leafOf } from '../leaf-of.ts'
 import { nearest } from '../nearest.ts'
 import type { InventoryOperation } from '../catalogue/index.ts'
 import type { Contract } from '../vocabulary.ts'
@@ -68,7 +69,7 @@ function valueOf(contract: Contract, hole: string): Filler | undefined {
   if (parameter === undefined) return undefined
   return (wire) => {
     const value = String(wire[parameter.name] ?? '')
-    return part === 'name' ? (value.split('/').at(-1) ?? '') : value
+    return part === 'name' ? leafOf(value) : value
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FieldName } from '../catalogue/index.ts'
+import { leafOf } from '../leaf-of.ts'
 import { type WireRecord, type WireValue, wireNamesOf } from '../wire.ts'
 import { fieldOfReference, inOrder, styleOf, templateParameter } from './parameters.ts'
 import { partsOf, type TemplatePart } from './parts.ts'
@@ -92,7 +93,7 @@ function createFill(pieces: readonly Piece[], values: PlaceholderValues, own: Wi
     if (part.kind === 'free') return valueOf(part, values)
     if (part.kind !== 'own') return null
     const label = labelOf(part.field)
-    return label === null || part.part === 'path' ? label : (label.split('/').at(-1) ?? label)
+    return label === null || part.part === 'path' ? label : leafOf(label)
   }
 
   const labelOf = (field: FieldName): string | null => {

@@ -1,5 +1,6 @@
 import type { InventoryOperation } from '../catalogue/index.ts'
 import type { Reference } from '../kinds.ts'
+import { leafOf } from '../leaf-of.ts'
 import { parametersFor } from '../transfer/parameters.ts'
 import type { Contract } from '../vocabulary.ts'
 import type { WireRecord, WireValue } from '../wire.ts'
@@ -59,7 +60,7 @@ function placesOf({ sourceLocation, destinationLocation }: InventoryOperation): 
 
 /** `Bay1` is a bay: called by what stands before its number, beginning small. */
 function placeFor(reference: Reference | null, otherwise: string): Place | null {
-  const leaf = reference?.label?.split('/').at(-1)?.trim() ?? ''
+  const leaf = leafOf(reference?.label ?? '').trim()
   if (leaf === '') return null
   const word = leaf.replace(/[^\p{L}\p{N}]+/gu, '').replace(/\d+$/u, '')
   const isName = /^\p{L}[\p{L}\p{N}]*$/u.test(word)

@@ -3,6 +3,7 @@ import { useContract } from '#data/use-host.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'
 import type { FieldChange } from '#domain/diff.ts'
 import type { FieldValue } from '#domain/kinds.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import type { MessagesByParameter } from '#domain/problem.ts'
 import { needRules, type Rule } from '#domain/rules.ts'
 import type { Contract } from '#domain/vocabulary.ts'
@@ -128,7 +129,7 @@ function Refused({ row }: Props) {
             {...tip(nearest)}
             onClick={() => decide((mends) => mendValue(mends, { parameter, from: given, to: nearest }))}
           >
-            {nearest.split('/').at(-1)}
+            {leafOf(nearest)}
           </TextButton>
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { InventoryOperation } from '#domain/catalogue/index.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import { isEmpty } from '#domain/operation.ts'
 import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
@@ -19,5 +20,5 @@ export function MaterialCell({ operation, letters }: Props) {
   }
   const path = material?.label ?? material?.id ?? null
   if (path === null) return '—'
-  return <span {...tip(path)}>{path.split('/').at(-1)}</span>
+  return <span {...tip(path)}>{leafOf(path)}</span>
 }

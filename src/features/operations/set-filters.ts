@@ -1,11 +1,12 @@
 import type { ColumnFilter } from '#domain/column-filter.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import { everything, type ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { type Words, wordFor } from '#domain/words/words.ts'
 import { columnLabel } from './column-label.ts'
 import { columnText } from './column-text.ts'
-import { leafOf, placeName } from './view-title.ts'
+import { placeName } from './view-title.ts'
 
 export interface SetFilter {
   readonly id: string

@@ -1,4 +1,5 @@
 import { isFieldName } from '#domain/catalogue/index.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { columnSortedBy, type SortKey } from '#domain/sort-keys.ts'
@@ -23,8 +24,4 @@ function orderName(words: Words, key: SortKey): string {
 /** The path of a location that the address gives by id or path. */
 export function placeName(plant: PlantIndex | null, place: string): string {
   return plant?.locationById.get(place)?.path ?? place
-}
-
-export function leafOf(path: string): string {
-  return path.split('/').at(-1) ?? path
 }
