@@ -11,6 +11,7 @@ import { tip } from '#ui/tip.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './FieldCell.module.css'
 import { numberMarks, writeNumber } from './number-text.ts'
+import { flagWord } from './short-word.ts'
 
 interface Props {
   readonly field: Field
@@ -65,7 +66,7 @@ const shown = {
   ),
   decimal: number,
   integer: number,
-  flag: ({ value, words }) => (value === true ? words.list.cells.yes : words.list.cells.no),
+  flag: ({ value, words }) => flagWord(words, value === true),
   choice: ({ value, field, words }) => cut(wordFor(words, field.name, String(value))),
   reference: ({ value, field, letters }) => {
     const label = typeof value === 'object' ? (value?.label ?? value?.id ?? '') : ''

@@ -7,6 +7,7 @@ import { lex } from '#expression/lexer.ts'
 import { ExpressionText } from '#ui/ExpressionText.tsx'
 import { PathText } from '#ui/PathText.tsx'
 import { numberMarks, writeNumber } from './number-text.ts'
+import { flagWord } from './short-word.ts'
 import { useFormWords } from './words.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ const shown = {
   expression: (value) => <ExpressionText tokens={lex(String(value))} />,
   decimal: number,
   integer: number,
-  flag: (value, _, words) => (value === true ? words.form.on : words.form.off),
+  flag: (value, _, words) => flagWord(words, value === true),
   choice: (value, field, words) => wordFor(words, field.name, String(value)),
   reference: (value, { to }) => {
     const label = typeof value === 'object' ? (value?.label ?? value?.id ?? '') : ''

@@ -7,6 +7,7 @@ import { canonicalDecimal } from '#domain/wire.ts'
 import { type WordsWith, wordFor } from '#domain/words/words.ts'
 import { numberMarks, readDecimal, readInteger, writeNumber } from './number-text.ts'
 import { resolveTyped } from './resolve-typed.ts'
+import { flagWord } from './short-word.ts'
 
 interface Facts {
   readonly words: WordsWith<'form'>
@@ -121,10 +122,6 @@ const remedies = {
 function otherMarks(text: string, words: WordsWith<'form'>): string | null {
   const { group, decimal } = marksOf(words)
   return canonicalDecimal(String(readDecimal(text, { group: decimal, decimal: group })))
-}
-
-export function flagWord(words: WordsWith<'form'>, value: boolean): string {
-  return value ? words.list.cells.yes : words.list.cells.no
 }
 
 function flagWords(words: WordsWith<'form'>, value: boolean): readonly string[] {

@@ -1,10 +1,11 @@
 import type { FieldHoldings } from '#domain/bulk.ts'
 import type { Field } from '#domain/catalogue/index.ts'
 import type { Kind } from '#domain/kinds.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import type { WireValue } from '#domain/wire.ts'
 import type { WordsWith } from '#domain/words/words.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
-import { shortWord } from '#fields/short-word.ts'
+import { flagWord, shortWord } from '#fields/short-word.ts'
 
 /** What the selection holds of a field, in a line: `8 Expression, 4 Generate`, `12 different`, `3 filled, 9 empty`. */
 export function holdingsText(
@@ -61,10 +62,10 @@ const said = {
   expression: text,
   decimal: number,
   integer: number,
-  flag: (words, _, value) => (value === true ? words.list.cells.yes : words.list.cells.no),
+  flag: (words, _, value) => flagWord(words, value === true),
   // Behind a colon stands what the word means.
   choice: (words, { name }, value) => shortWord(words, name, String(value)).replace(/:.*/, ''),
-  reference: (_, __, value) => String(value).split('/').slice(-1).join('/'),
+  reference: (_, __, value) => leafOf(String(value)),
 } satisfies Record<Kind, Said>
 
 type Counted = (words: WordsWith<'bulkEdit' | 'form'>, value: string, count: number) => string

@@ -4,6 +4,7 @@ import { fieldOf } from '#domain/catalogue/index.ts'
 import type { WireValue } from '#domain/wire.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
+import { flagWord } from '#fields/short-word.ts'
 import { tip } from '#ui/tip.ts'
 import own from './FromTemplate.module.css'
 import styles from './GeneratorPage.module.css'
@@ -68,7 +69,7 @@ export function FromTemplate({ model }: { readonly model: GeneratorModel }) {
     const kind = fieldOf(model.contract, field)?.kind
     if (kind === 'choice') return wordFor(words, field, String(value))
     if (kind === 'decimal' || kind === 'integer') return writeNumber(String(value), numberMarks(words.code))
-    const flag = value === true ? words.list.cells.yes : words.list.cells.no
+    const flag = flagWord(words, value === true)
     return kind === 'flag' ? `${words.fields[field].label}: ${flag}` : String(value)
   }
 }

@@ -2,12 +2,13 @@ import { catalogue, isFieldName } from '#domain/catalogue/index.ts'
 import type { FieldSpec } from '#domain/catalogue/section.ts'
 import { type ColumnFilter, columnKindOf } from '#domain/column-filter.ts'
 import type { ColumnKind, ColumnName } from '#domain/column-kinds.ts'
+import { leafOf } from '#domain/leaf-of.ts'
 import type { ListFilter } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { type Words, wordFor } from '#domain/words/words.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
+import { flagWord } from '#fields/short-word.ts'
 import { localMoment } from '#ui/moment.ts'
-import { leafOf } from './view-title.ts'
 
 /** What a filter asks of a column, as its chip says it. */
 export function columnText(
@@ -41,7 +42,7 @@ const spokenBy = {
   expression: plain,
   decimal: number,
   integer: number,
-  flag: ({ list }, _, value) => list.cells[value === 'true' ? 'yes' : 'no'],
+  flag: (words, _, value) => flagWord(words, value === 'true'),
   choice: (words, column, value) => wordFor(words, column, value),
   reference: (_, column, value, plant) => {
     const spec: FieldSpec | undefined = isFieldName(column) ? catalogue[column] : undefined

@@ -8,9 +8,10 @@ import { soleTag } from '#expression/references.ts'
 import { ExpressionText } from '#ui/ExpressionText.tsx'
 import { fitPath, fitTag } from '#ui/path-fit.ts'
 import { tip } from '#ui/tip.ts'
-import { flagWord, shortWord } from '../cell-text.ts'
+import { shortWord } from '../cell-text.ts'
 import { edgeIcon } from '../inputs/EdgeIcon.tsx'
 import { numberMarks, writeNumber } from '../number-text.ts'
+import { flagWord } from '../short-word.ts'
 import styles from './cells.module.css'
 
 /** A value on one line of a cell; `letters` of the monospaced face fit. Nothing is an empty cell. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { failing } from '#domain/condition.ts'
 import { wordFor } from '#domain/words/words.ts'
-import { flagWord } from '../cell-text.ts'
+import { flagWord } from '../short-word.ts'
 import { useFormWords } from '../words.ts'
 import styles from './cells.module.css'
 import type { CellEditorProps } from './editor-props.ts'

@@ -6,6 +6,7 @@ import { columnKindOf } from '#domain/column-filter.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { Box } from '#ui/Box.tsx'
 import { useWords } from '#ui/words.ts'
+import { flagWord } from '../short-word.ts'
 import type { FilterProps } from './filter-props.ts'
 import styles from './filters.module.css'
 
@@ -19,7 +20,7 @@ export function ValueTests({ column, label, tests, onChange, filter }: FilterPro
   const found = counts.flatMap(({ value }) => (value === null || offered.includes(value) ? [] : [value]))
   const countOf = (value: string | null) => counts.find((each) => each.value === value)?.count ?? 0
   const wordOf = (value: string) =>
-    isFlag ? words.list.cells[value === 'true' ? 'yes' : 'no'] : wordFor(words, column, value)
+    isFlag ? flagWord(words, value === 'true') : wordFor(words, column, value)
   const chosen = tests.is ?? []
   const isEmpty = tests.empty?.[0] === 'true'
   return (
