@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DialogProps } from './Dialog.tsx'
 import { OverlayScope } from './OverlayScope.tsx'
 import styles from './overlay.module.css'
+import { useFocusBack } from './use-focus-back.ts'
 
 export function DialogModal({
   opened,
@@ -13,6 +14,7 @@ export function DialogModal({
   width = 480,
   placement,
 }: DialogProps) {
+  useFocusBack()
   const isSheet = placement === 'bottom'
   return (
     <OverlayScope>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
 import { OverlayScope } from '#ui/OverlayScope.tsx'
+import { useFocusBack } from '#ui/use-focus-back.ts'
 import type { Command } from './command.ts'
 import { CommandList } from './CommandList.tsx'
 import styles from './Palette.module.css'
@@ -17,6 +18,7 @@ interface Props {
 /** Goes to anything, creates and runs, by typing a part of its name. */
 export function Palette({ onClose, onKeys }: Props) {
   const words = usePaletteWords().palette
+  useFocusBack()
   return (
     <OverlayScope>
       <Modal.Root
