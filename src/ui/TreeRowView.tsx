@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Highlight } from './Highlight.tsx'
+import { PathText } from './PathText.tsx'
 import type { TreeProps } from './Tree.tsx'
 import styles from './Tree.module.css'
 import type { TreeRow } from './tree-model.ts'
@@ -37,7 +38,11 @@ export function TreeRowView({ row, sought, id, isActive, style, toggle, choose, 
       <Chevron expanded={expanded} toggle={toggle} />
       {renderIcon?.(node.id)}
       <span className={styles.name}>
-        <Label text={node.label} sought={sought} />
+        {node.ids.length > 1 ? (
+          <PathText path={node.label} sought={sought} isPlain />
+        ) : (
+          <Highlight text={node.label} sought={sought} />
+        )}
       </span>
       {renderDetail?.(node.id)}
     </div>
@@ -57,22 +62,6 @@ function Chevron({ expanded, toggle }: { readonly expanded: boolean | null; read
       }}
     >
       {expanded !== null && <Icon size={14} stroke={1.5} />}
-    </span>
-  )
-}
-
-/** Of joined names the last one is never cut. */
-function Label({ text, sought }: { readonly text: string; readonly sought: string }) {
-  const cut = text.lastIndexOf('/')
-  if (cut === -1) return <Highlight text={text} sought={sought} />
-  return (
-    <span className={styles.joined}>
-      <span className={styles.outer}>
-        <Highlight text={text.slice(0, cut)} sought={sought} />
-      </span>
-      <span>
-        <Highlight text={text.slice(cut)} sought={sought} />
-      </span>
     </span>
   )
 }
