@@ -1,5 +1,5 @@
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useContract } from '#data/use-host.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import { testsOf, withTests } from '#domain/column-tests.ts'
@@ -24,11 +24,23 @@ interface Props {
 /** A filter of any column: which one, then what is asked of it. */
 export function FilterPicker(props: Props) {
   const { column } = props
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef(column)
+  // The focus may have gone with what stood here: it goes on in what came instead.
+  useEffect(() => {
+    const isLost = before.current !== column && document.activeElement === document.body
+    if (isLost) firstInput(box.current)?.focus()
+    before.current = column
+  }, [column])
   return (
-    <div className={styles.picker}>
+    <div ref={box} className={styles.picker}>
       {column === null ? <Columns {...props} /> : <Asked key={column} {...props} column={column} />}
     </div>
   )
+}
+
+function firstInput(box: HTMLElement | null): HTMLElement | null {
+  return box?.querySelector<HTMLElement>('[data-autofocus]') ?? box?.querySelector('input') ?? null
 }
 
 function Columns({ onColumn }: Props) {

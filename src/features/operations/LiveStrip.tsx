@@ -48,7 +48,7 @@ export function LiveStrip({ rows, summary, onSortAgain }: Props) {
           </span>
         </>
       )}
-      <Connection />
+      <Connection isFirst={notice === null && kept === null} />
     </>
   )
 }
@@ -58,12 +58,13 @@ function whatOf(words: Words['live'], { name, count, deleted }: LiveNotice): str
   return deleted ? words.severalDeleted(count) : words.severalChanged(count)
 }
 
-function Connection() {
+/** What the strip says of itself stands apart from what it says of others. */
+function Connection({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().live
   const connection = useLiveState((state) => state.connection)
   if (connection === 'live') {
     return (
-      <Said>
+      <Said isFirst={isFirst}>
         <IconPlugConnected size={14} stroke={1.5} aria-hidden />
         {words.on}
       </Said>
@@ -71,17 +72,17 @@ function Connection() {
   }
   if (connection !== 'lost') return null
   return (
-    <Said>
+    <Said isFirst={isFirst}>
       <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
       {words.lost}
     </Said>
   )
 }
 
-function Said({ children }: { readonly children: ReactNode }) {
+function Said({ isFirst, children }: { readonly isFirst: boolean; readonly children: ReactNode }) {
   return (
     <>
-      <span className={strip.rule} />
+      {!isFirst && <span className={strip.rule} />}
       <span className={styles.connection}>{children}</span>
     </>
   )
