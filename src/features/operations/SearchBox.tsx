@@ -21,7 +21,10 @@ export function SearchBox({ ref, view }: Props) {
       label={words.search}
       clearLabel={words.clearSearch}
       text={view.query.q ?? ''}
-      onSearch={(text) => view.change({ q: text === '' ? null : text }, 'replace')}
+      // The first letters add an entry to the history, so that Back leads to the list before the search.
+      onSearch={(text) =>
+        view.change({ q: text === '' ? null : text }, view.query.q === null ? 'add' : 'replace')
+      }
       pause={PAUSE_MS}
     />
   )

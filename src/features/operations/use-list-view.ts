@@ -23,8 +23,8 @@ import { plainOrder } from './plain-order.ts'
 
 export interface ListView {
   readonly query: ListQuery
-  /** Changes the view by changing the address; typing replaces the entry of the history, a choice adds one. */
-  readonly change: (part: Partial<ListQuery>, how?: 'replace') => void
+  /** Changes the view by changing the address; typing on replaces the entry of the history, a choice adds one. */
+  readonly change: (part: Partial<ListQuery>, how?: 'add' | 'replace') => void
   readonly columns: Shown
   readonly arrange: (columns: ColumnsView) => void
   /** How the columns stand in the address. */
