@@ -23,7 +23,9 @@ export function PathText({ path, sought = '', isPlain = false }: Props) {
       <span className="unseen">{path}</span>
       <span className={styles.segments} aria-hidden="true">
         <span className={styles.tail}>
-          <Highlight text={tail} sought={sought} />
+          <span className={styles.leaf}>
+            <Highlight text={tail} sought={sought} />
+          </span>
         </span>
         {heads.map((head, at) => (
           <span key={segments.length - at} className={styles.head}>
