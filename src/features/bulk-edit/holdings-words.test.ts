@@ -20,6 +20,11 @@ describe('what a selection of twelve holds of a field', () => {
     ['notes', { applies: 12, empty: 8, distinct: 3 }, '4 filled, 8 empty'],
     ['notes', { applies: 12, empty: 12, distinct: 0 }, 'Empty in all 12'],
     [
+      'notes',
+      { applies: 12, empty: 11, distinct: 1, values: [['x'.repeat(4000), 1]] },
+      `${'x'.repeat(79)}… in 1, 11 empty`,
+    ],
+    [
       'quantityCalcType',
       {
         applies: 11,

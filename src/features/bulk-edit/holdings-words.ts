@@ -39,6 +39,9 @@ function notApplyingText({ bulkEdit: { holds } }: WordsWith<'bulkEdit' | 'form'>
   return count > 0 ? holds.doesNotApply(count) : ''
 }
 
+/** As much of a text as tells it from others: the line says what else the selection holds. */
+const MOST_LETTERS = 80
+
 /** Up to how many different values are named. Texts are too long to stand side by side. */
 const most = {
   id: 0,
@@ -54,12 +57,16 @@ const most = {
 type Said = (words: WordsWith<'bulkEdit' | 'form'>, field: Field, value: WireValue) => string
 
 const text: Said = (_, __, value) => String(value)
+const cut: Said = (_, __, value) => {
+  const letters = [...String(value).replace(/\s+/g, ' ')]
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : letters.join('')
+}
 const number: Said = (words, _, value) => writeNumber(String(value), numberMarks(words.code))
 
 const said = {
   id: text,
-  text,
-  expression: text,
+  text: cut,
+  expression: cut,
   decimal: number,
   integer: number,
   flag: (words, _, value) => flagWord(words, value === true),
