@@ -68,23 +68,30 @@ function Values({ line }: { readonly line: PreviewLine }) {
     const before = isEmpty(line.before) ? null : <Side line={line} side="before" />
     return <Said text={words.skipped(reason === null ? '' : worded(allWords, reason))} before={before} />
   }
+  const after = field !== null && (
+    <>
+      <IconArrowRight size={14} stroke={1.5} aria-label={words.becomes} />
+      <Side line={line} side="after" />
+    </>
+  )
   return (
     <>
       <td className={styles.before}>
         <Side line={line} side="before" />
       </td>
-      <td className={styles.after}>
-        {field !== null && (
-          <>
-            <IconArrowRight size={14} stroke={1.5} aria-label={words.becomes} />
-            <Side line={line} side="after" />
-          </>
-        )}
-      </td>
-      <td className={styles.outcome}>
-        <Marks kind="error" messages={line.errors} />
-        <Marks kind="warning" messages={line.warnings} />
-      </td>
+      {line.errors.length > 0 ? (
+        <td colSpan={2} className={styles.refused}>
+          {after}
+          <Marks kind="error" messages={line.errors} />
+        </td>
+      ) : (
+        <>
+          <td className={styles.after}>{after}</td>
+          <td className={styles.outcome}>
+            <Marks kind="warning" messages={line.warnings} />
+          </td>
+        </>
+      )}
     </>
   )
 }
@@ -134,7 +141,7 @@ function Marks({
   const words = useBulkEditWords()
   if (messages.length === 0) return null
   return (
-    <span {...tip(messages.map((each) => worded(words, each)).join(' '))}>
+    <span className={styles.reason} {...tip(messages.map((each) => worded(words, each)).join(' '))}>
       <Mark kind={kind}>
         {messages.map((each) => words.shortRules[each.rule] ?? worded(words, each)).join(', ')}
       </Mark>
