@@ -135,6 +135,7 @@ test('a begun change survives a reload, and leaving it asks', async ({ page, api
   await expect(bulk.apply).toContainText(applies)
   await page.getByRole('link', { name: 'Cancel' }).click()
   await question.getByRole('button', { name: 'Leave' }).click()
+  await expect(page).toHaveURL(/q=Receive/)
   await list.selects(3)
   await page.keyboard.press('e')
   await expect(page.getByText('Nothing is to change yet')).toBeVisible()

@@ -104,12 +104,24 @@ function next(before: RowRange, after: RowRange): RowRange {
 
 const PAUSE_MS = 150
 
-/** Keeps how far the list is scrolled, for whoever comes back to it. */
+/** Keeps which list it is and how far it is scrolled, for whoever comes back to it. Talks to the tab's storage. */
 function useKeptTop(search: string, look: string): (top: number) => void {
   const timer = useRef(0)
-  return (top) => {
+  const top = useRef<number | null>(null)
+  useEffect(() => {
+    const keep = () => {
+      window.clearTimeout(timer.current)
+      rememberList({ search, look, ...(top.current === null ? {} : { top: top.current }) })
+      top.current = null
+    }
+    keep()
+    // What waits when the list goes is kept at once.
+    return keep
+  }, [search, look])
+  return (next) => {
+    top.current = next
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => rememberList({ search, look, top }), PAUSE_MS)
+    timer.current = window.setTimeout(() => rememberList({ search, look, top: next }), PAUSE_MS)
   }
 }
 
