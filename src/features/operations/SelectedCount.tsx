@@ -24,7 +24,7 @@ export function SelectedCount({ query, plant, summary, count }: Props) {
   const { selecting, list } = words
   const selection = useSelection()
   const isAll = selection.kind === 'matching' && isSameFilter(selection.filter, query)
-  const canAll = summary !== undefined && !(isAll && selection.except.size === 0)
+  const canAll = summary !== undefined && summary.shown > 0 && !(isAll && selection.except.size === 0)
   return (
     <div className={styles.counts}>
       <output>
