@@ -38,7 +38,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
 }
 
 function Working({
-  preview: { isWorking, isStopped, progress, stop, again },
+  preview: { isWorking, isWaiting, isStopped, progress, stop, again },
 }: {
   readonly preview: Preview
 }) {
@@ -51,6 +51,7 @@ function Working({
       </Notice>
     )
   }
+  if (isWaiting) return <Notice tone="calm">{words.waiting}</Notice>
   if (!isWorking) return null
   const text = progress === null ? words.workingUnknown : words.working(progress.done, progress.total)
   return <Slow className={screen.working} text={text} progress={progress} stop={words.stop} onStop={stop} />

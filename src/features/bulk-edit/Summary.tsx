@@ -14,14 +14,15 @@ import { useBulkEditWords } from './words.ts'
 /** What the change amounts to, and the nearest remedy of what it would leave missing. */
 export function Summary({ preview }: { readonly preview: Preview }) {
   const words = useBulkEditWords().bulkEdit.commit
-  const { tally, answer } = preview
+  const { tally, answer, body } = preview
+  const isKnown = body === null || answer !== undefined
   const { changes, skipped } = tally.lines
   const { strong, rest } = words.summary(changes, tally.records)
   return (
     <CommitSummary>
       <p>
         {changes === 0 ? (
-          words.nothing
+          isKnown && words.nothing
         ) : (
           <>
             <strong>{strong}</strong>

@@ -17,6 +17,8 @@ export interface Preview {
   readonly answer: BulkAnswer | undefined
   readonly isStale: boolean
   readonly isWorking: boolean
+  /** There is no network: it goes on when that is back. */
+  readonly isWaiting: boolean
   readonly progress: Progress | null
   readonly isStopped: boolean
   readonly error: Error | null
@@ -38,7 +40,7 @@ export function usePreview(model: BulkModel): Preview {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [stopped, setStopped] = useState<BulkRequest | null>(null)
   const queryKey = ['bulk-preview', body]
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+  const { data, error, isFetching, isPaused, isPlaceholderData, refetch } = useQuery({
     queryKey,
     queryFn: ({ signal }) => {
       setProgress(null)
@@ -62,6 +64,7 @@ export function usePreview(model: BulkModel): Preview {
     answer,
     isStale: isPlaceholderData || (isFetching && answer !== undefined),
     isWorking: isFetching,
+    isWaiting: isPaused,
     progress,
     isStopped: stopped !== null && stopped === body,
     error,

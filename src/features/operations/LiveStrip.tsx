@@ -1,5 +1,6 @@
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useConnection } from '#data/connection.ts'
 import { type LiveNotice, useLiveState } from '#data/live/live-state.ts'
 import type { Summary } from '#data/operations.ts'
 import type { Words } from '#domain/words/words.ts'
@@ -62,19 +63,20 @@ function whatOf(words: Words['live'], { name, count, deleted }: LiveNotice): str
 function Connection({ isFirst }: { readonly isFirst: boolean }) {
   const words = useWords().live
   const connection = useLiveState((state) => state.connection)
-  if (connection === 'live') {
+  const isUp = useConnection() === 'up'
+  if (connection === 'lost' || (connection !== 'off' && !isUp)) {
     return (
       <Said isFirst={isFirst}>
-        <IconPlugConnected size={14} stroke={1.5} aria-hidden />
-        {words.on}
+        <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
+        {words.lost}
       </Said>
     )
   }
-  if (connection !== 'lost') return null
+  if (connection !== 'live') return null
   return (
     <Said isFirst={isFirst}>
-      <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
-      {words.lost}
+      <IconPlugConnected size={14} stroke={1.5} aria-hidden />
+      {words.on}
     </Said>
   )
 }

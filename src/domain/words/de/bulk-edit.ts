@@ -111,6 +111,7 @@ export const bulkEdit: LateWords['bulkEdit'] = {
     failed: 'Die Vorschau konnte nicht erstellt werden',
     unreachable:
       'Der Server ist nicht erreichbar. Ihre Änderung bleibt hier; versuchen Sie es wieder, wenn das Netz zurück ist.',
+    waiting: 'Es gibt kein Netz. Ihre Änderung bleibt hier; die Vorschau kommt, sobald das Netz zurück ist.',
     stale: 'Die Vorschau wird auf den neuen Stand gebracht',
     working: (done, total) => `${count(done)} von ${operations(total)} angesehen`,
     workingUnknown: 'Die Operationen werden angesehen…',

@@ -104,6 +104,7 @@ export const bulkEdit = {
     failed: 'The preview could not be made',
     unreachable:
       'The server cannot be reached. Your change is kept here; try again when the network is back.',
+    waiting: 'There is no network. Your change is kept here; the preview comes when the network is back.',
     stale: 'The preview is being brought up to date',
     working: (done: number, total: number) => `${count(done)} of ${operations(total)} looked at`,
     workingUnknown: 'Looking at the operations…',
