@@ -103,6 +103,11 @@ test('a block larger than the selection asks first, and shows what it would do',
   await expect(grid.pending).toContainText('1 cell in 1 operation changed')
   await grid.press('Control+v', 'Enter')
   await expect(grid.pending).toContainText('4 cells in 2 operations changed')
+
+  await grid.goTo('Receive from Bay 3 into RawSilo3', 'startTriggerExpression')
+  await grid.press('Control+v')
+  await expect(question).toContainText('Left out, beyond the end of the grid: 1 row.')
+  await expect(question.getByRole('button', { name: 'Paste 1 × 2' })).toBeFocused()
 })
 
 test('what is no value stays in its cell, says why, and is not applied', async ({ page, grid }) => {

@@ -1,5 +1,6 @@
 import type { FieldName, InventoryOperation } from '../catalogue/index.ts'
 import { check, type FieldErrors } from '../check.ts'
+import { diff } from '../diff.ts'
 import { settle } from '../operation.ts'
 import type { PlantIndex } from '../plant-lookup.ts'
 import { review } from '../review.ts'
@@ -11,6 +12,8 @@ import { changedFields, type EditedRecord, type PendingChange, viewOf } from './
 export interface Standing {
   readonly view: InventoryOperation
   readonly changed: readonly FieldName[]
+  /** What changes with it, since its field begins or ceases to apply. */
+  readonly following: readonly FieldName[]
   readonly errors: FieldErrors
   /** Warnings that do not stand for the stored record. */
   readonly newWarnings: readonly Finding<WarningRule>[]
@@ -20,11 +23,16 @@ export function standingOf(contract: Contract, record: EditedRecord, plant: Plan
   const view = viewOf(contract, record)
   const before = warningsOf(contract, record.base.operation, plant)
   const known = new Set(before.map(nameOf))
+  const settled = settle(contract, view)
+  const changed = changedFields(contract, record)
   return {
     view,
-    changed: changedFields(contract, record),
+    changed,
+    following: diff(record.base.operation, settled).flatMap(({ field }) =>
+      changed.includes(field) ? [] : [field],
+    ),
     errors: check(contract, view, plant),
-    newWarnings: warningsOf(contract, settle(contract, view), plant).filter(
+    newWarnings: warningsOf(contract, settled, plant).filter(
       (each) => !known.has(nameOf(each)),
     ),
   }
@@ -37,6 +45,8 @@ export interface CellError {
 
 export interface Totals {
   readonly cells: number
+  /** Values that change with those cells. */
+  readonly following: number
   readonly records: number
   readonly newWarnings: number
   readonly errors: readonly CellError[]
@@ -48,6 +58,7 @@ export function totalsOf(pending: PendingChange, standing: (record: EditedRecord
   const changed = all.filter((each) => each.changed.length > 0)
   return {
     cells: changed.reduce((sum, each) => sum + each.changed.length, 0),
+    following: changed.reduce((sum, each) => sum + each.following.length, 0),
     records: changed.length,
     newWarnings: changed.reduce((sum, each) => sum + each.newWarnings.length, 0),
     errors: changed.flatMap(({ record, errors }) =>

@@ -14,6 +14,9 @@ export interface PasteQuestionProps {
 export function PasteQuestion({ asking, onAnswer }: PasteQuestionProps) {
   const { paste: words, keys } = useGridWords().grid
   const { rows, columns, selected, wanted, all, wrong } = asking
+  const fitting = [rowsIn(wanted), columnsIn(wanted)] as const
+  const meant = [Math.min(rows, rowsIn(selected)), Math.min(columns, columnsIn(selected))] as const
+  const beyond = [rows - fitting[0], columns - fitting[1]] as const
   const box = useRef<HTMLDivElement>(null)
   // Talks to the layout, and to the focus: the question stands below the block, and the keys that pasted answer it.
   useLayoutEffect(() => {
@@ -28,14 +31,15 @@ export function PasteQuestion({ asking, onAnswer }: PasteQuestionProps) {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a dialog element would stand in the browser's middle
     <div ref={box} role="dialog" aria-label={words.label} className={styles.question} onKeyDown={onKeyDown}>
       <p className={styles.title}>{words.title(rows, columns, rowsIn(selected), columnsIn(selected))}</p>
-      <p>{words.differ(all.changed, rowsIn(wanted) * columnsIn(wanted), wrong)}</p>
+      <p>{words.differ(all.changed, fitting[0] * fitting[1], wrong)}</p>
+      {beyond.some((left) => left > 0) && <p>{words.beyond(...beyond)}</p>}
       <div className={styles.answers}>
         <Button variant="primary" shortcut={keys.yes} onClick={() => onAnswer('all')}>
-          {words.all(rows, columns)}
+          {words.all(...fitting)}
         </Button>
-        <Button onClick={() => onAnswer('only')}>
-          {words.only(Math.min(rows, rowsIn(selected)), Math.min(columns, columnsIn(selected)))}
-        </Button>
+        {fitting.some((size, at) => size !== meant[at]) && (
+          <Button onClick={() => onAnswer('only')}>{words.only(...meant)}</Button>
+        )}
         <Button variant="quiet" shortcut={keys.no} onClick={() => onAnswer('cancel')}>
           {words.cancel}
         </Button>

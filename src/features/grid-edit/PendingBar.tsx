@@ -28,7 +28,7 @@ interface Props {
 export function PendingBar({ model, submit, goTo, rowOf }: Props) {
   const { totals, words, pending } = model
   const bar = words.grid.pending
-  const { cells, records, newWarnings } = totals
+  const { cells, following, records, newWarnings } = totals
   const isWorking = submit.stage.is === 'working'
   const isIdle = cells === 0 || isWorking
   const isBarred = !canApply(model, submit)
@@ -36,6 +36,7 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
     <section className={styles.bar} aria-label={bar.label}>
       <output className={styles.counts}>
         <b>{cells === 0 ? bar.nothing : bar.changed(cells, records)}</b>
+        {following > 0 && <span>{bar.following(following)}</span>}
         {cells > 0 &&
           (newWarnings > 0 ? (
             <Mark kind="warning">{bar.newWarnings(newWarnings)}</Mark>
@@ -59,7 +60,7 @@ export function PendingBar({ model, submit, goTo, rowOf }: Props) {
         aria-disabled={isBarred}
         onClick={isBarred ? undefined : () => void submit.apply()}
       >
-        {isWorking ? bar.working : bar.apply(cells)}
+        {isWorking ? bar.working : bar.apply(cells + following)}
       </Button>
     </section>
   )

@@ -47,6 +47,13 @@ export const grid: LateWords['grid'] = {
             ? '1 ist ungültig.'
             : `${number.format(wrong)} sind ungültig.`
       }`,
+    beyond: (rows, columns) =>
+      `Bleibt weg, weil die Tabelle davor endet: ${[
+        rows > 0 ? count(rows, 'Zeile', 'Zeilen') : '',
+        columns > 0 ? count(columns, 'Spalte', 'Spalten') : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     all: (rows, columns) => `${size(rows, columns)} einfügen`,
     only: (rows, columns) => `Nur ${size(rows, columns)}`,
     cancel: 'Abbrechen',
@@ -54,6 +61,7 @@ export const grid: LateWords['grid'] = {
   pending: {
     label: 'Ausstehende Änderung',
     changed: (n, records) => `${cells(n)} in ${operations(records)} geändert`,
+    following: (n) => `${number.format(n)} weitere ${n === 1 ? 'folgt' : 'folgen'} daraus`,
     nothing: 'Noch ist keine Zelle geändert',
     newWarnings: (n) => (n === 0 ? 'Keine neuen Warnungen' : count(n, 'neue Warnung', 'neue Warnungen')),
     errors: (n) => count(n, 'Fehler', 'Fehler'),

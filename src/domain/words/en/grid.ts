@@ -45,6 +45,13 @@ export const grid = {
             ? '1 is not valid.'
             : `${number.format(wrong)} are not valid.`
       }`,
+    beyond: (rows: number, columns: number) =>
+      `Left out, beyond the end of the grid: ${[
+        rows > 0 ? count(rows, 'row', 'rows') : '',
+        columns > 0 ? count(columns, 'column', 'columns') : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     all: (rows: number, columns: number) => `Paste ${size(rows, columns)}`,
     only: (rows: number, columns: number) => `Only ${size(rows, columns)}`,
     cancel: 'Cancel',
@@ -52,6 +59,7 @@ export const grid = {
   pending: {
     label: 'Pending change',
     changed: (n: number, records: number) => `${cells(n)} in ${operations(records)} changed`,
+    following: (n: number) => `${number.format(n)} more ${n === 1 ? 'follows' : 'follow'}`,
     nothing: 'No cell is changed yet',
     newWarnings: (n: number) => (n === 0 ? 'No new warnings' : count(n, 'new warning', 'new warnings')),
     errors: (n: number) => count(n, 'error', 'errors'),
