@@ -5,6 +5,7 @@ import type { DataColumn } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import type { RowMark } from './row-mark.ts'
 import { Bar } from './StateViews.tsx'
+import { Tag } from './Tag.tsx'
 import { pinnedMark, type TableLook } from './use-table-look.ts'
 
 interface Props<R> {
@@ -40,7 +41,7 @@ function Row<R>(props: Props<R>) {
       aria-busy={isWhole ? undefined : true}
       data-index={index}
       className={styles.row}
-      data-marked={mark === undefined ? undefined : mark.isGone ? 'gone' : 'changed'}
+      data-marked={mark === undefined ? undefined : mark.gone === null ? 'changed' : 'gone'}
       data-active={isActive ? '' : undefined}
       data-dimmed={record !== undefined && props.isDimmed?.(record) === true ? '' : undefined}
       style={{ gridTemplateColumns: look.layout.template, top }}
@@ -65,6 +66,7 @@ function Row<R>(props: Props<R>) {
                 {column.cell(record, look.letters[at] ?? 0)}
               </Content>
             )}
+            {at === 0 && mark?.gone != null && <Tag>{mark.gone}</Tag>}
             {at === 0 && record !== undefined && props.peekLabel !== undefined && (
               <Peek id={`${id}p`} name={`${id}n`} label={props.peekLabel} />
             )}

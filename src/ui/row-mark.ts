@@ -2,6 +2,6 @@
 export interface RowMark {
   /** The columns that are marked. */
   readonly cells: ReadonlySet<string>
-  /** It is no longer there, and only stays in its place until the rows are fetched again. */
-  readonly isGone: boolean
+  /** The word for it where it is no longer there, and only stays in its place until the rows are fetched again. */
+  readonly gone: string | null
 }

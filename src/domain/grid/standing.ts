@@ -32,9 +32,7 @@ export function standingOf(contract: Contract, record: EditedRecord, plant: Plan
       changed.includes(field) ? [] : [field],
     ),
     errors: check(contract, view, plant),
-    newWarnings: warningsOf(contract, settled, plant).filter(
-      (each) => !known.has(nameOf(each)),
-    ),
+    newWarnings: warningsOf(contract, settled, plant).filter((each) => !known.has(nameOf(each))),
   }
 }
 

@@ -6,21 +6,23 @@ import type { SavedOperation } from '#domain/saved.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf } from '#domain/wire.ts'
 import type { RowMark } from '#ui/row-mark.ts'
+import { useWords } from '#ui/words.ts'
 
 /** What others have just changed in each row, as the table marks it. The same function while nothing is new. */
 export function useRowMarks(columns: readonly string[]): (row: SavedOperation) => RowMark | undefined {
   const contract = useContract()
   const marks = useLiveState((state) => state.marks)
   const gone = useLiveState((state) => state.gone)
+  const words = useWords().live
   return useMemo(() => {
     const byId = new Map<string, RowMark>()
     for (const [id, mark] of marks) {
       const changed = columns.filter((column) => isChanged(contract, column, mark))
-      byId.set(id, { cells: new Set(changed), isGone: false })
+      byId.set(id, { cells: new Set(changed), gone: null })
     }
-    for (const id of gone) byId.set(id, { cells: new Set(), isGone: true })
+    for (const id of gone) byId.set(id, { cells: new Set(), gone: words.isGone })
     return ({ id }) => byId.get(id)
-  }, [columns, contract, marks, gone])
+  }, [columns, contract, marks, gone, words])
 }
 
 function isChanged(contract: Contract, column: string, { fields }: LiveMark): boolean {

@@ -15,6 +15,7 @@ export const live: Words['live'] = {
   more: (n) => `${count(n)} weitere ${n === 1 ? 'passt' : 'passen'}.`,
   fewer: (n) => `${count(n)} ${n === 1 ? 'passt' : 'passen'} nicht mehr.`,
   gone: (n) => `${count(n)} gelöscht.`,
+  isGone: 'Gelöscht',
   sortAgain: 'Neu sortieren',
   justNow: 'Eben',
   savedMeanwhile: (who, revision) =>

@@ -14,6 +14,8 @@ export const live = {
   more: (n: number) => `${count(n)} more match.`,
   fewer: (n: number) => `${count(n)} no longer ${n === 1 ? 'matches' : 'match'}.`,
   gone: (n: number) => `${count(n)} deleted.`,
+  /** At the row itself. */
+  isGone: 'Deleted',
   sortAgain: 'Sort again',
   justNow: 'Just now',
   /** In the editor, while it holds changes of one's own. */
