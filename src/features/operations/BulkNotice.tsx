@@ -37,7 +37,13 @@ export function BulkNotice({ jobs, count }: Props) {
   if (state.kind === 'idle') return null
   return (
     <Suspense fallback={null}>
-      <refused.Part job={state.job} records={state.records} onClose={dismiss} onSkip={state.skipThem} />
+      <refused.Part
+        job={state.job}
+        records={state.records}
+        isAll={state.records.length === count}
+        onClose={dismiss}
+        onSkip={state.skipThem}
+      />
     </Suspense>
   )
 }

@@ -9,6 +9,8 @@ import styles from './RefusedDialog.module.css'
 interface Props {
   readonly job: BulkJob
   readonly records: readonly BulkRecord[]
+  /** Nothing would be left to do. */
+  readonly isAll: boolean
   readonly onClose: () => void
   readonly onSkip: () => void
 }
@@ -16,7 +18,7 @@ interface Props {
 const NAMED = 50
 
 /** Which records are refused and why; the others wait for a word. */
-export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
+export function RefusedDialog({ job, records, isAll, onClose, onSkip }: Props) {
   const all = useWords()
   const { refused: words } = all.selecting
   return (
@@ -28,9 +30,11 @@ export function RefusedDialog({ job, records, onClose, onSkip }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{words.close}</Button>
-          <Button variant="primary" onClick={onSkip}>
-            {words.skip(records.length)}
-          </Button>
+          {!isAll && (
+            <Button variant="primary" onClick={onSkip}>
+              {words.skip(records.length)}
+            </Button>
+          )}
         </>
       }
     >

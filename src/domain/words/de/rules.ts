@@ -84,7 +84,9 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'record.stale': (p) =>
     `${text(p, 'by')} hat sie seit dem Lesen gespeichert; sie steht nun bei Fassung ${number(p, 'revision')}.`,
   'record.inUse': (p) =>
-    `Sie lässt sich nicht löschen: ${number(p, 'count')} Losbuchungen verweisen auf sie (${text(p, 'ids')}). Deaktivieren geht.`,
+    `Sie lässt sich nicht löschen: ${
+      number(p, 'count') === '1' ? 'Eine Losbuchung verweist' : `${number(p, 'count')} Losbuchungen verweisen`
+    } auf sie (${text(p, 'ids')}). Deaktivieren geht.`,
   'row.ragged': (p) => `Diese Zeile hat ${number(p, 'cells')} Zellen, die Kopfzeile ${number(p, 'columns')}.`,
   'row.unnamed': () => 'Weder eine Id noch ein Name sagt, um welche Operation es in dieser Zeile geht.',
   'row.twice': (p) =>

@@ -50,7 +50,8 @@ export const selecting: Words['selecting'] = {
     text: 'Noch wurde nichts geändert.',
     more: (n) => `und ${count(n)} weitere`,
     close: 'Nichts ändern',
-    skip: (n) => (n === 1 ? 'Diese auslassen, den Rest ändern' : 'Diese auslassen, die übrigen ändern'),
+    skip: (n) =>
+      n === 1 ? 'Diese auslassen, mit dem Rest fortfahren' : 'Diese auslassen, mit den übrigen fortfahren',
   },
   duplicates: {
     title: (n) => (n === null ? 'Duplizieren' : `${these(n)} duplizieren`),

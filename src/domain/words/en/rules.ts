@@ -83,7 +83,9 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'record.stale': (p) =>
     `${text(p, 'by')} saved it since it was read; it is at revision ${number(p, 'revision')} now.`,
   'record.inUse': (p) =>
-    `It cannot be deleted: ${number(p, 'count')} lot records refer to it (${text(p, 'ids')}). Disable it instead.`,
+    `It cannot be deleted: ${
+      number(p, 'count') === '1' ? 'a lot record refers' : `${number(p, 'count')} lot records refer`
+    } to it (${text(p, 'ids')}). Disable it instead.`,
   'row.ragged': (p) => `This row has ${number(p, 'cells')} cells; the header has ${number(p, 'columns')}.`,
   'row.unnamed': () => 'Neither an id nor a name says which operation this row is about.',
   'row.twice': (p) =>
