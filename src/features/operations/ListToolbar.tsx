@@ -37,10 +37,11 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
       <div className={styles.line}>
         {title}
         {!isTouch && <SearchBox ref={ref} view={view} />}
-        <span className={styles.rest} />
-        {!isTouch && <ColumnsButton view={view} />}
-        {children}
-        <NewButton view={view} plant={plant} label={words.new} />
+        <div className={styles.acts}>
+          {!isTouch && <ColumnsButton view={view} />}
+          {children}
+          <NewButton view={view} plant={plant} label={words.new} />
+        </div>
       </div>
       {isTouch && (
         <div className={styles.line}>
