@@ -34,6 +34,21 @@ test('the palette selects all that it finds', async ({ page, api, list }) => {
   await expect(page.getByText(`${total} selected`).first()).toBeVisible()
 })
 
+test('the palette edits and exports all at a place', async ({ page, api, list }) => {
+  await api.loadSample()
+  await list.open()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await palette.getByRole('combobox').fill('RawSilo2')
+  const stored = page.waitForEvent('download')
+  await palette.getByRole('option', { name: 'Export operations at RawSilo2 CSV' }).click()
+  expect((await stored).suggestedFilename()).toMatch(/\.csv$/)
+  await page.keyboard.press('Control+k')
+  await palette.getByRole('combobox').fill('RawSilo2')
+  await palette.getByRole('option', { name: /^Edit the operations at RawSilo2/ }).click()
+  await expect(page.getByRole('heading', { name: 'Edit 5 operations' })).toBeVisible()
+})
+
 test('the palette leads to what was changed at a place', async ({ page, api, list }) => {
   await api.loadSample()
   const [cip] = await api.find('CIP RawSilo2')

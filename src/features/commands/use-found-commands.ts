@@ -1,7 +1,7 @@
 import type { Command, CommandGroup } from './command.ts'
 import { useLocationCommands, useOperationCommands } from './use-commands.tsx'
 import { useOwnCommands } from './use-own-commands.tsx'
-import { useChangesCommands, useSelectCommands } from './use-run-commands.tsx'
+import { useActsAtPlace, useChangesCommands, useSelectCommands } from './use-run-commands.tsx'
 import { usePaletteWords } from './words.ts'
 
 interface Asked {
@@ -27,9 +27,10 @@ export function useFoundCommands({ typed, searched, commandsOnly, onKeys }: Aske
   const operations = useOperationCommands(commandsOnly ? '' : searched)
   const locations = useLocationCommands(commandsOnly ? '' : typed)
   const selecting = useSelectCommands(commandsOnly ? '' : searched, operations.total)
+  const acts = useActsAtPlace(typed)
   const changes = useChangesCommands(typed)
   const own = useOwnCommands({ typed, onKeys })
-  const all = [...operations.commands, ...locations, ...selecting, ...changes, ...own]
+  const all = [...operations.commands, ...locations, ...selecting, ...acts, ...changes, ...own]
   const shown = operations.commands.length
   const counted = shown > 0 ? words.matches(operations.total, shown) : ''
   return {

@@ -1,7 +1,9 @@
-import { IconHistory, IconSelectAll } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconEdit, IconFileExport, IconHistory, IconSelectAll } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { changeQueries } from '#data/changes.ts'
+import { exportAddress } from '#data/export.ts'
+import { operationQueries } from '#data/operations.ts'
 import { select } from '#data/selection.ts'
 import { useHost } from '#data/use-host.ts'
 import { everything } from '#domain/list-query.ts'
@@ -31,6 +33,39 @@ export function useSelectCommands(searched: string, total: number): readonly Com
       },
     },
   ]
+}
+
+/** What can be done with all operations at the place that was typed. */
+export function useActsAtPlace(typed: string): readonly Command[] {
+  const words = usePaletteWords().palette
+  const router = useRouter()
+  const { capabilities } = useHost()
+  const { data: counts } = useQuery(operationQueries.locationCounts(everything))
+  const [place] = useLocations(typed)
+  const count = counts?.find(({ id }) => id === place?.id)?.count ?? 0
+  if (place === undefined || count === 0) return []
+  const filter = { ...everything, location: [place.path] }
+  const file = exportAddress(filter, { format: 'csv', dialect: null })
+  const commands = {
+    bulk: {
+      icon: <IconEdit {...icon} />,
+      label: words.editAt(place.name),
+      note: words.operations(count),
+      run: () => {
+        select({ kind: 'matching', filter, except: new Set() })
+        void router.navigate({ to: '/operations/bulk' })
+      },
+    },
+    export: {
+      icon: <IconFileExport {...icon} />,
+      label: words.exportAt(place.name),
+      note: 'CSV',
+      run: () => window.location.assign(file),
+    },
+  }
+  return (['bulk', 'export'] as const).flatMap((act) =>
+    capabilities.includes(act) ? [{ ...commands[act], id: `${act} at`, group: 'run', href: null }] : [],
+  )
 }
 
 /** What was changed at the place that was typed. */

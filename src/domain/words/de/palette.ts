@@ -20,6 +20,8 @@ export const palette: LateWords['palette'] = {
   asDestination: 'Als Ziel',
   selectAll: (typed) => `Alle auswählen, die ${typed} nennen`,
   operations: (count) => `${count.toLocaleString('de')} ${count === 1 ? 'Operation' : 'Operationen'}`,
+  editAt: (place) => `Die Operationen bei ${place} bearbeiten`,
+  exportAt: (place) => `Operationen bei ${place} exportieren`,
   changesAt: (place) => `Änderungen an Operationen bei ${place}`,
   changes: (count, since) => `${count.toLocaleString('de')} seit ${since}`,
   goTo: {

@@ -19,6 +19,8 @@ export const palette = {
   asDestination: 'As destination',
   selectAll: (typed: string) => `Select all that name ${typed}`,
   operations: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'operation' : 'operations'}`,
+  editAt: (place: string) => `Edit the operations at ${place}`,
+  exportAt: (place: string) => `Export operations at ${place}`,
   changesAt: (place: string) => `Changes to operations at ${place}`,
   changes: (count: number, since: string) => `${count.toLocaleString('en')} since ${since}`,
   goTo: {
