@@ -25,6 +25,14 @@ it('is shown as it is typed, whatever it is taken for', () => {
   expect([result.current.value, settled]).toEqual(['raw ', ['raw ']])
 })
 
+it('is not taken from whoever types on', () => {
+  const { result, rerender, type } = typing()
+  type('raw')
+  act(() => result.current.onText('raw s'))
+  rerender({ value: 'ra' })
+  expect(result.current.value).toBe('raw s')
+})
+
 it('gives way to what becomes another by other hands', () => {
   const { result, rerender, type } = typing()
   type('raw')
