@@ -1,3 +1,4 @@
+import { leafOf } from './leaf-of.ts'
 import { nearest } from './nearest.ts'
 
 export interface Labelled {
@@ -17,7 +18,7 @@ export function nearestLabel(given: string, candidates: readonly Labelled[]): st
     ({ label, also }) => also?.toLowerCase() === lower || label.toLowerCase().endsWith(`/${lower}`),
   )
   if (called.length > 0) return called.length === 1 ? (called[0]?.label ?? null) : null
-  const comparable = (label: string) => (given.includes('/') ? label : (label.split('/').at(-1) ?? label))
+  const comparable = (label: string) => (given.includes('/') ? label : leafOf(label))
   const labels = new Map(candidates.map(({ label }) => [comparable(label), label]))
   const found = nearest(given, [...labels.keys()])
   return found === null ? null : (labels.get(found) ?? null)
