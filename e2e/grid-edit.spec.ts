@@ -17,6 +17,7 @@ test('the list becomes a grid, is edited, looked at, applied and undone by keybo
   list,
   grid,
 }) => {
+  const isStored = async () => (await api.find(bay2))[0]?.['enabled']
   await list.open('?q=Receive%20from%20Bay')
   await page.getByRole('link', { name: 'Grid edit' }).focus()
   await page.keyboard.press('Enter')
@@ -44,11 +45,12 @@ test('the list becomes a grid, is edited, looked at, applied and undone by keybo
   await expect(
     page.getByRole('status').filter({ hasText: '3 cells in 2 operations changed' }).first(),
   ).toBeVisible()
-  expect((await api.find(bay2))[0]?.['enabled']).toBe(false)
+  // The bar of the pending change says the same.
+  await expect.poll(isStored).toBe(false)
   await page.getByRole('button', { name: 'Undo', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(grid.cell(bay2, 'enabled')).toHaveText('Yes')
-  expect((await api.find(bay2))[0]?.['enabled']).toBe(true)
+  await expect.poll(isStored).toBe(true)
 })
 
 test('a block is copied as a spreadsheet reads it, and pasted again without its last newline', async ({
