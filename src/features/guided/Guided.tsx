@@ -12,7 +12,7 @@ import { Created } from './Created.tsx'
 import { Foot } from './Foot.tsx'
 import styles from './Guided.module.css'
 import { GuidedHead } from './GuidedHead.tsx'
-import { Offer } from './Offer.tsx'
+import { LeftAnswers } from './LeftAnswers.tsx'
 import { Outcome } from './Outcome.tsx'
 import { proposeName } from './propose-name.ts'
 import { openFields, type QuestionName, questionNames, questionOf } from './questions.ts'
@@ -64,7 +64,7 @@ export function Guided({ contract, plant, onFresh }: Props) {
   return (
     <FormScopeProvider value={guide.scope}>
       <GuidedHead isStored={state.is === 'created'} />
-      <Offer kept={kept} />
+      <LeftAnswers kept={kept} />
       <div className={styles.body}>
         <Steps current={question} />
         {state.is === 'created' ? (

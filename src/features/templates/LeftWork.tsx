@@ -1,7 +1,6 @@
 import type { TemplateWork } from '#data/template-work.ts'
-import { Button } from '#ui/Button.tsx'
 import { localMoment } from '#ui/moment.ts'
-import styles from './Templates.module.css'
+import { Offer } from '#ui/Offer.tsx'
 import { useTemplateWords } from './words.ts'
 
 interface Props {
@@ -10,17 +9,16 @@ interface Props {
   readonly onDiscard: () => void
 }
 
-/** What an earlier visit left behind: offered, not forced. */
 export function LeftWork({ work, onRestore, onDiscard }: Props) {
   const { code, templates } = useTemplateWords()
   const words = templates.left
   return (
-    <section className={styles.left} aria-label={words.restore}>
-      <p>{words.offer(localMoment(work.savedAt, code))}</p>
-      <Button onClick={onRestore}>{words.restore}</Button>
-      <Button variant="quiet" onClick={onDiscard}>
-        {words.discard}
-      </Button>
-    </section>
+    <Offer
+      text={words.offer(localMoment(work.savedAt, code))}
+      accept={words.restore}
+      onAccept={onRestore}
+      decline={words.discard}
+      onDecline={onDiscard}
+    />
   )
 }
