@@ -19,11 +19,13 @@ export function useWholeRows(
   // Talks to the browser's clock of frames.
   useEffect(() => {
     if (waiting.length === 0 && kept.length === whole.size) return undefined
-    const frame = requestAnimationFrame(() => {
+    const draw = () => {
       const isPassing = rows.filter((index) => !seen.current.has(index)).length > ROWS_TO_A_FRAME
       seen.current = new Set(rows)
-      setWhole(new Set([...kept, ...(isPassing ? [] : waiting.slice(0, ROWS_TO_A_FRAME))]))
-    })
+      if (isPassing && kept.length === whole.size) frame = requestAnimationFrame(draw)
+      else setWhole(new Set([...kept, ...(isPassing ? [] : waiting.slice(0, ROWS_TO_A_FRAME))]))
+    }
+    let frame = requestAnimationFrame(draw)
     return () => cancelAnimationFrame(frame)
   })
   return (index) => whole.has(index)
