@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'logic',
           environment: 'node',
+          // Loading the modules anew for each file takes longer than the tests.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/server/**/*.test.ts', 'tools/soak/**/*.test.ts'],
           setupFiles: ['src/testing/console.ts'],
@@ -36,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'api',
           environment: 'node',
+          isolate: false,
           include: ['src/server/**/*.test.ts', 'tools/soak/**/*.test.ts'],
           setupFiles: ['src/testing/console.ts'],
           globalSetup: ['tools/postgres/for-tests.ts'],

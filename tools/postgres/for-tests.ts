@@ -8,9 +8,9 @@ declare module 'vitest' {
   }
 }
 
-/** One Postgres server for all tests of a run. */
+/** One Postgres server for all tests of a run. They end servers of ours, but never this one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
+  const server = await startPostgres({ isLasting: false })
   project.provide('postgres', server?.url('') ?? null)
   return async () => {
     await server?.stop()

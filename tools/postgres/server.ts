@@ -13,9 +13,10 @@ export interface PostgresServer {
 
 /**
  * Starts a Postgres server of its own in a temporary folder, as user `postgres` when we are root. Installs Debian's
- * package when it is missing and we may. Undefined, with the reason on the console, when that cannot be done.
+ * package when it is missing and we may. Undefined, with the reason on the console, when that cannot be done. `isLasting`:
+ * what it has committed would outlive a power cut, as an operator's does, which takes each commit longer.
  */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
+export async function startPostgres({ isLasting = true } = {}): Promise<PostgresServer | undefined> {
   const programs = findPrograms() ?? installed()
   if (programs === undefined) {
     console.log(
@@ -29,7 +30,8 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const options = ['-D', data, '-U', 'lotwright', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']
   execFileSync(join(programs, 'initdb'), options, { ...owner, stdio: 'ignore' })
   const port = await freePort()
-  const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'fsync=on']
+  const address = ['-h', '127.0.0.1', '-p', String(port), '-k', folder]
+  const settings = [...address, '-c', `fsync=${isLasting ? 'on' : 'off'}`]
   const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings], { ...owner, stdio: 'ignore' })
   const url = (database = 'postgres') => `postgres://lotwright@127.0.0.1:${port}/${database}`
   // It would outlive a run that ends early.

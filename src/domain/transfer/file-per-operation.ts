@@ -3,6 +3,7 @@ import type { InventoryOperation } from '../catalogue/index.ts'
 import type { Contract } from '../vocabulary.ts'
 import { parametersOf, toWire } from '../wire.ts'
 import { asJson } from './json.ts'
+import { joined } from './text.ts'
 import { zipEnd } from './zip-end.ts'
 
 /**
@@ -17,7 +18,7 @@ export function operationsAsZip(
   const counted = files(contract, batches, () => {
     count += 1
   })
-  return closed(makeZip(counted, { buffersAreUTF8: true }), () => count)
+  return inBlocks(closed(makeZip(counted, { buffersAreUTF8: true }), () => count))
 }
 
 /** By the name, for people; by the id, so that no two are the same. */
@@ -78,4 +79,20 @@ async function* closed(stream: ReadableStream<Uint8Array>, files: () => number):
   } finally {
     await reader.cancel()
   }
+}
+
+const BLOCK = 64 * 1024
+
+/** Joins small pieces: there are three to each file, and whoever sends or receives them pays for each. */
+async function* inBlocks(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let [held, length]: [Uint8Array[], number] = [[], 0]
+  for await (const piece of pieces) {
+    held.push(piece)
+    length += piece.length
+    if (length < BLOCK) continue
+    yield joined(held)
+    held = []
+    length = 0
+  }
+  if (length > 0) yield joined(held)
 }
