@@ -48,9 +48,9 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
   }
 }
 
-/** Fetches the first rows of a list that is about to be shown, unless they are here. */
-export function fetchTop(client: QueryClient, contract: Contract, query: ListQuery): void {
-  void client.prefetchQuery(windowOf(contract, query, 0))
+/** Fetches the first rows of a list that is about to be shown, unless they are here. Says nothing of what fails. */
+export function fetchTop(client: QueryClient, contract: Contract, query: ListQuery): Promise<void> {
+  return client.prefetchQuery(windowOf(contract, query, 0))
 }
 
 /** The ids of the rows from the first to the last, fetching what is not here. */
@@ -107,8 +107,13 @@ function keyOf(contract: Contract, query: ListQuery) {
 
 /** Names a list: which rows, in what order. */
 export function listText(query: ListQuery): string {
-  return writeListQuery(pageOf(query, 0)).toString()
+  const text = texts.get(query) ?? writeListQuery(pageOf(query, 0)).toString()
+  texts.set(query, text)
+  return text
 }
+
+/** Each window and each frame asks for it. */
+const texts = new WeakMap<ListQuery, string>()
 
 function pageOf(query: ListQuery, window: number): ListQuery {
   return { ...query, cursor: null, limit: WINDOW, offset: window * WINDOW }

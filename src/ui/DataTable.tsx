@@ -45,6 +45,8 @@ export interface DataTableProps<R> {
   readonly columns: readonly DataColumn<R>[]
   readonly count: number
   readonly rowAt: (index: number) => R | undefined
+  /** Tells these rows from others: the rows out of sight then follow those in sight by a frame. */
+  readonly list?: unknown
   /** A record's address, so that it can also be opened in a new tab; null where it has none. */
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed?: (row: R) => boolean

@@ -2,6 +2,7 @@ import type { DataColumn, DataTableProps } from './DataTable.tsx'
 import styles from './DataTable.module.css'
 import { DataTableRow } from './DataTableRow.tsx'
 import type { TableLook } from './use-table-look.ts'
+import { useDrawn } from './use-drawn.ts'
 import type { useTableRows } from './use-table-rows.ts'
 import { useTouch } from './use-touch.ts'
 import { useWholeRows } from './use-whole-rows.ts'
@@ -9,7 +10,7 @@ import { useWholeRows } from './use-whole-rows.ts'
 interface Props<R>
   extends Pick<
     DataTableProps<R>,
-    'rowAt' | 'hrefOf' | 'isDimmed' | 'markOf' | 'isChosen' | 'selecting' | 'peekLabel'
+    'rowAt' | 'list' | 'hrefOf' | 'isDimmed' | 'markOf' | 'isChosen' | 'selecting' | 'peekLabel'
   > {
   readonly look: TableLook<DataColumn<R>>
   readonly tableId: string
@@ -24,7 +25,9 @@ export function DataTableBody<R>(props: Props<R>) {
   const isOne = selecting?.isSelected ?? props.isChosen
   const isMarked = isOne && ((record: R | undefined) => record !== undefined && isOne(record))
   const items = virtual.getVirtualItems()
-  const isWhole = useWholeRows(sightFirst(rows), (index) => rowAt(index) !== undefined)
+  const isInSight = inSight(rows)
+  const isWhole = useWholeRows(sightFirst(items, isInSight), (index) => rowAt(index) !== undefined)
+  const isNew = useDrawn(props.list) !== props.list
   return (
     <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width: look.layout.total }}>
       {items.map(({ index, start }) => {
@@ -38,6 +41,7 @@ export function DataTableBody<R>(props: Props<R>) {
             isActive={index === active}
             isSelected={isMarked?.(record)}
             isWhole={isWhole(index)}
+            isHeld={isNew && !isInSight(index)}
             record={record}
             mark={record && markOf?.(record)}
             look={look}
@@ -51,10 +55,15 @@ export function DataTableBody<R>(props: Props<R>) {
   )
 }
 
+type Item = { readonly index: number }
+
+function inSight({ virtual: { range } }: ReturnType<typeof useTableRows>): (index: number) => boolean {
+  const { startIndex = 0, endIndex = -1 } = range ?? {}
+  return (index) => index >= startIndex && index <= endIndex
+}
+
 /** The rows on the page, those in sight before those around them. */
-function sightFirst({ virtual }: ReturnType<typeof useTableRows>): readonly number[] {
-  const { startIndex = 0, endIndex = -1 } = virtual.range ?? {}
-  const isInSight = (index: number) => index >= startIndex && index <= endIndex
-  const indices = virtual.getVirtualItems().map(({ index }) => index)
+function sightFirst(items: readonly Item[], isInSight: (index: number) => boolean): readonly number[] {
+  const indices = items.map(({ index }) => index)
   return [...indices.filter(isInSight), ...indices.filter((index) => !isInSight(index))]
 }

@@ -20,6 +20,8 @@ interface Props<R> {
   readonly isSelected: boolean | undefined
   /** Else it is drawn by its name alone, for a moment. */
   readonly isWhole: boolean
+  /** It stays as it was drawn last, whatever else is said of it, until it no longer is. */
+  readonly isHeld: boolean
   readonly look: TableLook<DataColumn<R>>
   readonly hrefOf: (row: R) => string | null
   readonly isDimmed: ((row: R) => boolean) | undefined
@@ -131,6 +133,7 @@ function Content({ leadId, href, children }: ContentProps) {
 
 /** What the two functions say depends on the record alone. */
 function isSameRow<R>(before: Props<R>, after: Props<R>): boolean {
+  if (after.isHeld) return true
   return (
     before.record === after.record &&
     before.mark === after.mark &&

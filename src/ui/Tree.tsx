@@ -37,7 +37,8 @@ export function Tree(props: TreeProps) {
   const rowsRef = useRef<TreeRowsHandle>(null)
 
   const forest = useMemo(() => growTree(items, { joinSingles }), [items, joinSingles])
-  const opened = props.opened ?? own ?? openAtFirst(forest, selected, openLevels)
+  const atFirst = useMemo(() => openAtFirst(forest, selected, openLevels), [forest, selected, openLevels])
+  const opened = props.opened ?? own ?? atFirst
   const searching = text.trim() !== ''
   const rows = rowsOf(matching(forest, text), (id) => searching || opened.has(id))
 

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { rememberList } from '#data/last-list.ts'
 import { useContract } from '#data/use-host.ts'
-import { fetchTop, type RowRange } from '#data/windows.ts'
+import type { RowRange } from '#data/windows.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
@@ -13,11 +12,11 @@ import { useWords } from '#ui/words.ts'
 import { around, type Start, textOf } from './list-start.ts'
 import { operationColumns } from './operation-columns.tsx'
 import type { PeekSlot } from './peek-slot.ts'
-import { sortFromColumns, sortOfColumns } from './sort-columns.ts'
 import { useArranging } from './use-arranging.ts'
 import type { ListView } from './use-list-view.ts'
 import { useRowMarks } from './row-marks.ts'
 import { useRowSelection } from './use-row-selection.ts'
+import { useSorting } from './use-sorting.ts'
 import { useNameWidth } from './use-name-width.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
@@ -38,7 +37,6 @@ export function OperationsGrid(props: GridProps) {
   const { view, plant, rows, start, setRange, table, peek } = props
   const words = useWords()
   const contract = useContract()
-  const client = useQueryClient()
   const navigate = useNavigate()
   const nameWidth = useNameWidth(rows)
   const selecting = useRowSelection(rows)
@@ -52,6 +50,7 @@ export function OperationsGrid(props: GridProps) {
   const look = new URLSearchParams({ ...view.look }).toString()
   const keepTop = useKeptTop(search, look)
   const arranging = useArranging(view, props.onFilter)
+  const sorting = useSorting(view)
   useTopOfNewRows(rows.query, table)
   useFocusWhenBack(start, rows.total !== null, table)
   return (
@@ -61,16 +60,13 @@ export function OperationsGrid(props: GridProps) {
       columns={columns}
       count={rows.total ?? ROWS_WHILE_FETCHING}
       rowAt={rows.at}
+      list={rows.query}
       hrefOf={hrefOf}
       isDimmed={isDisabled}
       markOf={markOf}
       selecting={selecting}
       arranging={arranging}
-      sort={sortOfColumns(contract, view.query.sort, view.columns.order)}
-      onSortIntent={(sort) =>
-        fetchTop(client, contract, { ...view.query, sort: sortFromColumns(contract, sort) })
-      }
-      onSort={(sort) => view.change({ sort: sortFromColumns(contract, sort) })}
+      {...sorting}
       onOpen={({ id }, row) => {
         rememberList({ search, look, row })
         void navigate({ to: '/operations/$id', params: { id } })

@@ -1,7 +1,7 @@
 import { everything, type Sort } from '#domain/list-query.ts'
 import type { Selection } from '#domain/selection.ts'
 import { filterOf } from '../database/list/filter.ts'
-import { idsInOrder } from '../database/list/ids.ts'
+import { idsInOrder } from '../database/list/in-order.ts'
 import { plantOf } from '../database/plant.ts'
 import type { Session } from '../store.ts'
 
