@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react'
+import { OutcomeCell } from '#fields/importing/RowCells.tsx'
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import { canTick } from '#fields/importing/row-state.ts'
 import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
-import { canTick, type PlanRow } from './plan-rows.ts'
-import { NameCell, OutcomeCell, PlaceCell, RowNumber, TypeCell } from './RowCells.tsx'
+import type { PlanRow } from './plan-rows.ts'
+import { NameCell, NumberCell, PlaceCell, TypeCell } from './RowCells.tsx'
 import { isSortKey, type RowSort } from './shown-rows.ts'
 import { useTick } from './use-tick.ts'
 import { WhatChanges } from './WhatChanges.tsx'
@@ -58,14 +60,14 @@ function useColumns(count: number): readonly DataColumn<PlanRow>[] {
         label: words.row,
         width: TICK + DIGIT * digits,
         sortable: true,
-        cell: (row) => <RowNumber row={row} />,
+        cell: (row) => <NumberCell row={row} />,
       },
       {
         id: 'outcome',
         label: words.outcome,
         width: 120,
         sortable: true,
-        cell: (row) => <OutcomeCell row={row} />,
+        cell: (row) => <OutcomeCell outcome={row.outcome} />,
       },
       {
         id: 'name',

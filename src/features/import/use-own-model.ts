@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { countRows } from '#fields/importing/row-state.ts'
 import type { Chosen, ImportModel } from './import-model.ts'
 import { type Mends, noMends } from './mends.ts'
-import { countTabs, planRows } from './plan-rows.ts'
+import { planRows } from './plan-rows.ts'
 import type { Source } from './source.ts'
 import { usePlan } from './use-plan.ts'
 import { useReading } from './use-reading.ts'
@@ -15,7 +16,7 @@ export function useOwnModel(source: Source, plant: PlantIndex): ImportModel {
   const plan = usePlan(source, reading, mends, plant)
   const planned = plan.answer?.rows
   const rows = useMemo(() => planRows(planned ?? [], mends), [planned, mends])
-  const counts = useMemo(() => countTabs(rows), [rows])
+  const counts = useMemo(() => countRows(rows), [rows])
   return {
     source,
     plant,
