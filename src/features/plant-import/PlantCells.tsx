@@ -82,10 +82,11 @@ function shorten(text: string): string {
   return head + leaf
 }
 
-/** What is wrong in a few words, unless they would not say all of it. */
+/** What is wrong in a few words, unless they would be wrong of the plant. */
 function shortText(words: ReturnType<typeof usePlantImportWords>, message: Message): string {
-  const isTelling = message.rule === 'row.twice' || message.params?.['leftOut'] !== undefined
-  const short = isTelling ? undefined : words.importing.short[message.rule]
+  const leftOut = message.params?.['leftOut']
+  if (leftOut !== undefined) return words.plant.import.needsLeft(leftOut.toLocaleString(words.code))
+  const short = message.rule === 'row.twice' ? undefined : words.importing.short[message.rule]
   return short ?? worded(words, message)
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { numberWidth, PlanGrid } from '#fields/importing/PlanGrid.tsx'
 import { OutcomeCell, RowNumber } from '#fields/importing/RowCells.tsx'
-import { canTick } from '#fields/importing/row-state.ts'
-import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import type { DataColumn } from '#ui/DataTable.tsx'
 import { useStable } from '#ui/use-stable.ts'
 import { usePlantImportModel } from './import-model.ts'
 import { isSortKey, type PlanRow, type RowSort } from './plan-rows.ts'
@@ -17,34 +17,22 @@ interface Props {
 
 /** The rows of the files with what becomes of each; a tick leaves one out or takes it back in. */
 export function PlantPlanTable({ rows, sort, onSort }: Props) {
-  const words = usePlantImportWords().importing.plan
   const { plan, chosen, choose } = usePlantImportModel()
   const tick = useTick()
   const columns = usePlanColumns()
   return (
-    <DataTable
-      label={words.label}
+    <PlanGrid
+      rows={rows}
       columns={columns}
-      count={rows.length}
-      rowAt={(index) => rows[index]}
-      hrefOf={nowhere}
-      isDimmed={isQuiet}
       sort={sort}
       onSort={(next) => onSort(next.flatMap(({ id, desc }) => (isSortKey(id) ? [{ id, desc }] : [])))}
-      onOpen={({ key }) => choose({ key, isToDecide: true })}
-      onActive={({ key }) => choose({ key, isToDecide: false })}
-      onPeek={(row) => canTick(row) && tick(row)}
       isChosen={({ key }) => key === chosen?.key}
-      stale={plan.isStale && plan.isWorking}
+      onChoose={({ key }, isToDecide) => choose({ key, isToDecide })}
+      onTick={tick}
+      isStale={plan.isStale && plan.isWorking}
     />
   )
 }
-
-const nowhere = () => null
-const isQuiet = ({ outcome }: PlanRow) => outcome === 'unchanged' || outcome === 'left'
-
-/** In pixels: a tick with the room around it, and a digit. */
-const [TICK, DIGIT] = [60, 8]
 
 function usePlanColumns(): readonly DataColumn<PlanRow>[] {
   const { importing, plant, code } = usePlantImportWords()
@@ -58,7 +46,7 @@ function usePlanColumns(): readonly DataColumn<PlanRow>[] {
       {
         id: 'row',
         label: head.row,
-        width: TICK + DIGIT * digits,
+        width: numberWidth(digits),
         sortable: true,
         cell: (row) => (
           <RowNumber row={row} name={row.label === '' ? null : row.label} onTick={() => tick(row)} />

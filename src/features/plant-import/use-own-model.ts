@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react'
 import { planPlant } from '#data/plant.ts'
 import type { Policy } from '#fields/importing/CommitBar.tsx'
 import { countRows } from '#fields/importing/row-state.ts'
+import { useDecided } from '#fields/importing/use-decided.ts'
 import { usePlanQuery } from '#fields/importing/use-plan-query.ts'
 import type { BroughtFile } from './brought.ts'
-import { correctionsOf, type Decisions, noDecisions } from './decisions.ts'
+import { correctionsOf, noDecisions } from './decisions.ts'
 import type { Chosen, PlantImportModel } from './import-model.ts'
 import { planRows } from './plan-rows.ts'
 import { useColumns } from './use-columns.ts'
@@ -14,7 +15,7 @@ export function useOwnModel(
   files: readonly BroughtFile[],
   setFiles: (files: readonly BroughtFile[]) => void,
 ): PlantImportModel {
-  const [{ decisions, before }, setDecided] = useState<Decided>({ decisions: noDecisions, before: null })
+  const { decided: decisions, decide, takeBack } = useDecided(noDecisions)
   const [policy, setPolicy] = useState<Policy>('nothing')
   const [chosen, choose] = useState<Chosen | null>(null)
   const columns = useColumns()
@@ -52,8 +53,8 @@ export function useOwnModel(
     lists,
     map: columns.map,
     decisions,
-    decide: (change) => setDecided((now) => ({ decisions: change(now.decisions), before: now })),
-    takeBack: before === null ? null : () => setDecided(before),
+    decide,
+    takeBack,
     policy,
     setPolicy,
     plan,
@@ -62,12 +63,6 @@ export function useOwnModel(
     chosen: chosen ?? firstRefused(rows),
     choose,
   }
-}
-
-interface Decided {
-  readonly decisions: Decisions
-  /** What had been decided before the last decision. */
-  readonly before: Decided | null
 }
 
 /** What is to be mended first is shown without being asked for. */

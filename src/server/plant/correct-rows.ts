@@ -57,7 +57,8 @@ interface Placed {
 }
 
 function withMend(row: PlantRow, mend: PlantMend): PlantRow {
-  const property = columnsOf(row.kind)[mend.column]
+  const known = columnsOf(row.kind)
+  const property = Object.hasOwn(known, mend.column) ? known[mend.column] : undefined
   const to = property === undefined ? undefined : mendedValue(row, mend, property)
   if (to === undefined) return row
   const { [otherHalfOf(row, mend.column)]: _, ...given } = row.given

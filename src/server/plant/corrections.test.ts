@@ -92,6 +92,7 @@ describe.each(engineNames)('an import of the plant, corrected, on %s', (engine) 
           { kind: 'locations', column: unit, from: 'Kilogramm', to: 'Kilogram' },
           { kind, file: 'n.csv', row: 1, column: unit, to: 'Kilogram' },
           { kind, column: 'colour', from: 'Kilogramm', to: 'Kilogram' },
+          { kind, file, row: 1, column: 'constructor', to: 'Kilogram' },
         ],
         drop: [{ kind, file: 'n.csv', row: 4 }],
       },

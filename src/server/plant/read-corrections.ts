@@ -1,25 +1,11 @@
 import { z } from 'zod'
 import type { PlantCorrections } from '#domain/plant-import.ts'
 import { plantKindNames } from '#domain/plant-kinds.ts'
-import { Problem } from '#domain/problem.ts'
+import { parsedCorrections, readCorrections } from '../transfer/read-corrections.ts'
 
 /** Reads the corrections that go with files, as JSON. Throws `refused`. */
 export function readPlantCorrections(text: string): PlantCorrections {
-  const read = corrections.safeParse(parsed(text))
-  if (read.success) return read.data
-  const place = read.error.issues[0]?.path.join('.') ?? ''
-  throw new Problem('refused', {
-    title: 'Refused',
-    detail: `The corrections cannot be read${place === '' ? '' : ` at ${place}`}: they are JSON with mapping, mends and drop.`,
-  })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return readCorrections(corrections, parsedCorrections(text), 'mapping, mends and drop')
 }
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])

@@ -206,6 +206,7 @@ export const plant: LateWords['plant'] = {
     sets: (n) => (n === 1 ? '1 Eigenschaft gesetzt' : `${count(n)} Eigenschaften gesetzt`),
     part: (part) => `Vom Pfad wird nur „${part}“ ersetzt.`,
     more: (n) => `und ${count(n)} weitere`,
+    needsLeft: (row) => `Braucht Zeile ${row}, die weggelassen wird`,
     unchangedRow: 'Das Werk hat es schon so, wie die Datei sagt.',
     openRecord: 'Im Werk zeigen',
     yes: 'Ja',

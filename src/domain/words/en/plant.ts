@@ -200,6 +200,7 @@ export const plant = {
     sets: (n: number) => (n === 1 ? '1 property set' : `${count(n)} properties set`),
     part: (part: string) => `Of the path only “${part}” is replaced.`,
     more: (n: number) => `and ${count(n)} more`,
+    needsLeft: (row: string) => `Needs row ${row}, which is left out`,
     unchangedRow: 'The plant has it already as the file says.',
     openRecord: 'Show it in the plant',
     yes: 'Yes',
