@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { importOn, sheet } from './fixtures/import.ts'
 import { expect, test } from './fixtures/test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test('from an empty database to a complete checklist, by forms and the keyboard', async ({ page, api }) => {
   const toast = page.getByRole('status')
@@ -50,4 +54,83 @@ test('from an empty database to a complete checklist, by forms and the keyboard'
   await expect(toast.getByText('Dairy/Silos/Tank1 saved')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).last().press('Enter')
   await expect(page.getByRole('heading', { name: 'Dairy/Silos/Silo1' })).toBeVisible()
+})
+
+test('files are mapped and mended, stored as their plan says, and undone as one', async ({ page, api }) => {
+  const DAIRY = 'Cascade/Twin Falls/Dairy'
+  await api.loadSample()
+  const screen = importOn(page)
+  await page.goto('/plant')
+  await page.getByRole('link', { name: 'Import', exact: true }).click()
+  const places = sheet([
+    ['path', 'plc_note', 'processTyp', 'Inhalt'],
+    ['Cascade/Twin Fals/Dairy/Yard1', '', 'STORAGE', '12,5'],
+    ['Cascade/Twin Fals/Dairy/Yard2', '', 'STORAGE', '14'],
+    [`${DAIRY}/Depot`, '', 'STORAGE', ''],
+    [`${DAIRY}/Depot/Gate`, '', 'NONE', ''],
+  ])
+  const materials = sheet([
+    ['path', 'unitOfMeasureName', 'shelfLifeDays'],
+    ['Test/Milk', 'Kilogramm', '3'],
+    ['Test/Cream', 'Kilogramm', 'many'],
+  ])
+  await screen.choose({ name: 'places.csv', content: places })
+  await expect(page.getByRole('heading', { name: 'Plan for places.csv' })).toBeVisible()
+  await screen.drop({ name: 'materials.csv', content: materials })
+  await expect(page.getByRole('heading', { name: 'Plan for 2 files' })).toBeVisible()
+  await screen.counts('Refused', 4)
+
+  // A near name is read, another is said by hand and remembered.
+  await expect(page.getByText('1 by a near name: processTyp')).toBeVisible()
+  await expect(page.getByText('2 ignored: plc_note, Inhalt')).toBeVisible()
+  await page.getByRole('button', { name: 'Files and columns' }).click()
+  await page.getByRole('combobox', { name: 'What Inhalt is read as' }).selectOption('storageCapacity')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText('1 ignored: plc_note')).toBeVisible()
+
+  // The beginning of a path in both rows by the keys, a unit everywhere by a press, a cell by typing.
+  await screen.row('Yard1').click()
+  await expect(screen.pane).toContainText('Of the path only “Cascade/Twin Fals/Dairy” is replaced.')
+  await expect(screen.pane.getByRole('combobox')).toBeFocused()
+  await screen.pane.getByRole('button', { name: /^Use .* in 2 rows$/ }).press('Enter')
+  await screen.counts('Refused', 2)
+  await screen.row('Test/Milk').getByRole('button', { name: 'Kilogram' }).click()
+  await screen.counts('Refused', 1)
+  await screen.row('Test/Cream').click()
+  await screen.pane.getByRole('textbox').fill('4')
+  await screen.pane.getByRole('button', { name: 'Use 4 in 1 row' }).click()
+  await screen.counts('Create', 6)
+
+  // What needs a row that is left out says so.
+  await screen.row('Depot').first().getByRole('checkbox').uncheck()
+  await screen.counts('Left out', 1)
+  await screen.row('Gate').click()
+  await expect(screen.pane).toContainText('Row 3, which is left out, has it.')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Refused rows' }).click()
+  const refused = await readFile(await (await downloading).path(), 'utf8')
+  expect(refused).toContain(`${DAIRY}/Depot/Gate,NONE,`)
+  expect(refused).toContain('Refused because')
+  await page.getByRole('searchbox', { name: 'Search rows' }).fill('gate left')
+  await expect(page.getByRole('grid', { name: 'Plan' }).getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await screen.pane.getByRole('button', { name: 'Leave out' }).click()
+  await screen.counts('Left out', 2)
+
+  // Leaving asks; what is stored is undone as one.
+  await page.getByRole('link', { name: 'Plant', exact: true }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('status').getByText('4 created')).toBeVisible()
+  await expect(page).toHaveURL(/\/plant/)
+  const stored = await api.references('locations')
+  expect(stored.find((each) => each['path'] === `${DAIRY}/Yard1`)).toMatchObject({ storageCapacity: 12.5 })
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByText('4 records put back as they were')).toBeVisible()
+
+  // Such columns are known now, and what is pasted is read as a file is.
+  await page.goto('/plant/import')
+  await screen.paste(places.replaceAll(';', '\t').replaceAll('Fals', 'Falls'))
+  await expect(page.getByText('1 ignored: plc_note')).toBeVisible()
+  await screen.counts('Create', 4)
 })

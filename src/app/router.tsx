@@ -89,6 +89,15 @@ const plant = createRoute({
   component: lazyRouteComponent(() => import('#features/plant/PlantPage.tsx'), 'PlantPage'),
 })
 
+const plantImport = createRoute({
+  getParentRoute: () => root,
+  path: '/plant/import',
+  component: lazyRouteComponent(
+    () => import('#features/plant-import/PlantImportPage.tsx'),
+    'PlantImportPage',
+  ),
+})
+
 const guided = createRoute({
   getParentRoute: () => root,
   path: '/onboarding/guided',
@@ -156,6 +165,7 @@ const routeTree = root.addChildren([
   recordHistory,
   templateHistory,
   plant,
+  plantImport,
   onboarding,
   generate,
   guided,

@@ -22,12 +22,12 @@ type Line<A> = { readonly progress: Progress } | { readonly answer: A } | { read
  */
 export async function streamed<A>(
   path: string,
-  { body, headers }: Pick<RequestOptions, 'body' | 'headers'>,
+  { headers, ...content }: Pick<RequestOptions, 'body' | 'form' | 'headers'>,
   { signal, onProgress }: Following,
 ): Promise<A> {
   const response = await respond(path, {
     method: 'POST',
-    body,
+    ...content,
     headers: { Accept: STREAM, ...headers },
     ...(signal === undefined ? {} : { signal }),
   })

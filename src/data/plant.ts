@@ -1,8 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Location, Material, ParentOperation, Plant, ReasonCode, UnitOfMeasure } from '#domain/plant.ts'
-import type { PlantImportAnswer, PlantUsage } from '#domain/plant-import.ts'
+import type { PlantCorrections, PlantImportAnswer, PlantUsage } from '#domain/plant-import.ts'
 import type { PlantKind } from '#domain/plant-kinds.ts'
+import { type Following, streamed } from './bulk-stream.ts'
 import { request, type RequestOptions } from './client.ts'
+import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 
 const ROOT = '/api/plant'
 
@@ -41,49 +43,72 @@ export function useLoadSample() {
 /** A file of one list, or of several. */
 export interface PlantFile {
   readonly file: File
+  /** By which its rows are told from those of others. */
+  readonly name: string
   /** Which list it is; null: what its columns say. */
   readonly kind: PlantKind | null
 }
 
 export type PlantRows = Readonly<Partial<Record<PlantKind, readonly object[]>>>
 
-/** What is imported: rows by their lists, or files as they are. */
-export type PlantSource = { readonly rows: PlantRows } | { readonly files: readonly PlantFile[] }
+export interface PlantFiles {
+  readonly files: readonly PlantFile[]
+  /** What is to be read otherwise than they say. */
+  readonly corrections: PlantCorrections
+}
 
-interface PlantLook {
+/** What is imported: rows by their lists, or files. */
+export type PlantSource = { readonly rows: PlantRows } | PlantFiles
+
+export interface PlantLook {
   readonly source: PlantSource
   readonly skipRefused: boolean
 }
 
-/** What each row would do on these terms; nothing is stored. Rejects with a `Problem` that says what cannot be read, and where. */
-export function usePlanPlant() {
-  return useMutation({
-    mutationFn: async ({ source, skipRefused }: PlantLook) => {
-      const terms = skipRefused ? '&onError=skip' : ''
-      return (await request<PlantImportAnswer>(`${ROOT}/import?dryRun=true${terms}`, requestOf(source))).data
-    },
-  })
+/**
+ * What each row would do on these terms; nothing is stored. Rejects with a `Problem` that says what cannot be read, and
+ * where, with `Unreachable` or an `AbortError`.
+ */
+export function planPlant(
+  { source, skipRefused }: PlantLook,
+  following: Following,
+): Promise<PlantImportAnswer> {
+  const terms = skipRefused ? '&onError=skip' : ''
+  return streamed<PlantImportAnswer>(`${ROOT}/import?dryRun=true${terms}`, contentOf(source), following)
 }
 
-interface PlantCommit extends Partial<PlantLook> {
+/** As `planPlant`, asked for once. */
+export function usePlanPlant() {
+  return useMutation({ mutationFn: (look: PlantLook) => planPlant(look, {}) })
+}
+
+interface PlantCommit extends Partial<PlantLook>, Following {
   readonly source: PlantSource
   /** Of the plan that was looked at; absent: whatever the rows do now. */
   readonly digest?: string
   readonly as?: 'import' | 'edit'
+  /** Kept in the history. */
+  readonly reason?: string
 }
 
 /** Stores rows as one change set. Rejects with a `Problem` that names each wrong row, or that has the new plan. */
 export function useImportPlant() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ source, digest, skipRefused = false, as = 'import' }: PlantCommit) => {
-      const query = new URLSearchParams({
-        as,
-        ...(digest === undefined ? {} : { digest }),
-        ...(skipRefused ? { onError: 'skip' } : {}),
-      })
-      return (await request<PlantImportAnswer>(`${ROOT}/import?${query}`, requestOf(source))).data
-    },
+    mutationFn: ({ source, digest, skipRefused = false, as = 'import', reason, ...following }: PlantCommit) =>
+      asOwnWrite(async () => {
+        const query = new URLSearchParams({
+          as,
+          ...(digest === undefined ? {} : { digest }),
+          ...(skipRefused ? { onError: 'skip' } : {}),
+        })
+        const path = `${ROOT}/import?${query}`
+        const headers = reason === undefined ? {} : { 'Change-Reason': encodeURIComponent(reason) }
+        const content = { ...contentOf(source), headers }
+        const answer = await streamed<PlantImportAnswer>(path, content, following)
+        noteOwnChange(answer.changeId)
+        return answer
+      }),
     onSuccess: () => client.invalidateQueries(),
   })
 }
@@ -106,11 +131,12 @@ const pathOf = {
   operations: 'operations',
 } satisfies Record<PlantKind, string>
 
-function requestOf(source: PlantSource): RequestOptions {
-  if ('rows' in source) return { method: 'POST', body: source.rows }
+function contentOf(source: PlantSource): Pick<RequestOptions, 'body' | 'form'> {
+  if ('rows' in source) return { body: source.rows }
   const form = new FormData()
-  for (const { file, kind } of source.files) form.append(kind ?? 'file', file)
-  return { method: 'POST', form }
+  form.append('corrections', JSON.stringify(source.corrections))
+  for (const { file, name, kind } of source.files) form.append(kind ?? 'file', file, name)
+  return { form }
 }
 
 async function fetchPlant(signal: AbortSignal): Promise<Plant> {

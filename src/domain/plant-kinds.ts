@@ -17,6 +17,10 @@ export type PlantKind = keyof Plant
 export type PlantValue = string | number | boolean | null
 export type PlantRecord = { readonly id: string } & { readonly [property: string]: PlantValue }
 
+export function isPlantValue(value: unknown): value is PlantValue {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}
+
 /** What one property of a plant record may be. */
 export interface Property {
   readonly type: 'ulid' | 'text' | 'number' | 'integer' | 'flag' | 'choice'

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import { nearest } from '../nearest.ts'
 import { readOnlyKeys } from '../read-save.ts'
 import { type Contract, contracts } from '../vocabulary.ts'
 import { parameterOf, parametersOf } from '../wire.ts'
+import { bareName, nearName } from './column-names.ts'
 import type { Corrections, ImportColumn } from './import.ts'
 
 /**
@@ -23,7 +23,7 @@ export function columnsOf(
     const known = exact[index]
     if (known !== undefined) return known
     if (index >= MOST_NAMES) return found(name, null, 'unknown')
-    const near = nearName(contract, name)
+    const near = nearName(name, namesIn(contract))
     if (near === null || taken.has(near)) return unknown(contract, name)
     taken.add(near)
     return { column: name, parameter: near, isNear: true, ignored: null, nearest: null }
@@ -64,18 +64,12 @@ function byName(contract: Contract, name: string): ImportColumn | undefined {
   return contracts.some((other) => isKnown(other, name)) ? found(name, null, 'otherContract') : undefined
 }
 
-/** Two letters may be wrong in a name of eight or more. */
-function nearName(contract: Contract, name: string): string | null {
-  const bare = bareName(name)
-  if (bare.length < 8 || bare.length > 60) return null
-  const near = parametersOf(contract).filter((each) => distance(bareName(each.name), bare) <= 2)
-  return near.length === 1 ? (near[0]?.name ?? null) : null
-}
-
 function unknown(contract: Contract, name: string): ImportColumn {
-  const names = parametersOf(contract).map((each) => each.name)
   // Anything is near to `id` that is as short.
-  return { ...found(name, null, 'unknown'), nearest: name.length < 3 ? null : nearest(name, names) }
+  return {
+    ...found(name, null, 'unknown'),
+    nearest: name.length < 3 ? null : nearest(name, namesIn(contract)),
+  }
 }
 
 function found(column: string, parameter: string | null, ignored: ImportColumn['ignored']): ImportColumn {
@@ -87,6 +81,6 @@ function isKnown(contract: Contract, name: string): boolean {
   return parametersOf(contract).some((each) => bareName(each.name) === bare)
 }
 
-function bareName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+function namesIn(contract: Contract): readonly string[] {
+  return parametersOf(contract).map(({ name }) => name)
 }

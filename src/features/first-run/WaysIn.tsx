@@ -28,9 +28,7 @@ export function WaysIn({ hasOperations }: { readonly hasOperations: boolean }) {
       {capabilities.includes('sample') && !hasOperations && <Sample />}
       {capabilities.includes('plantImport') && (
         <Way icon={<IconTableImport {...icon} />} {...words.own}>
-          <LinkButton to="/plant" search={{ import: 'files' }}>
-            {words.own.act}
-          </LinkButton>
+          <LinkButton to="/plant/import">{words.own.act}</LinkButton>
         </Way>
       )}
       {capabilities.includes('import') && (

@@ -8,7 +8,7 @@ import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
 import { chooseRecord } from './mends.ts'
 import type { PlanRow } from './plan-rows.ts'
-import styles from './RowPane.module.css'
+import styles from '#fields/importing/RowPane.module.css'
 
 /** Several operations match: which of them is meant, or none. */
 export function AmbiguousPart({ row }: { readonly row: PlanRow }) {

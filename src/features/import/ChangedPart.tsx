@@ -11,7 +11,7 @@ import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
 import { rowOver } from './mended-record.ts'
 import { changesIn, type PlanRow, setsOf } from './plan-rows.ts'
-import styles from './RowPane.module.css'
+import styles from '#fields/importing/RowPane.module.css'
 import { useOpenRow } from './use-row.ts'
 
 /** A row that can be stored: what the operation then does, what is missing, and field by field what changes. */

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react'
 import { decimalMarks, separators } from '#domain/transfer/dialect.ts'
 import { encodings } from '#domain/transfer/import.ts'
 import { useImportWords } from './words.ts'
-import { ColumnTable } from './ColumnTable.tsx'
-import styles from './FileReading.module.css'
+import { ImportColumns } from './ImportColumns.tsx'
+import styles from '#fields/importing/ColumnTable.module.css'
 import { useImportModel } from './import-model.ts'
 
 /** How the file is read, to be said otherwise. */
@@ -54,7 +54,7 @@ export function FileReading() {
           />
         )}
       </div>
-      <ColumnTable />
+      <ImportColumns />
     </div>
   )
 }

@@ -4,17 +4,18 @@ import { errorText } from '#data/error-text.ts'
 import { plantQueries } from '#data/plant.ts'
 import { useHost } from '#data/use-host.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
+import { ImportStart } from '#fields/importing/ImportStart.tsx'
 import { ListLink } from '#fields/ListLink.tsx'
 import { Empty, Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { useImportWords } from './words.ts'
 import { ImportScreen } from './ImportScreen.tsx'
-import { ImportStart } from './ImportStart.tsx'
-import { ReplaceDialog } from './ReplaceDialog.tsx'
-import { MOST_BYTES, openSource, type Source } from './source.ts'
+import { ReplaceDialog } from '#fields/importing/ReplaceDialog.tsx'
+import { Place } from './Place.tsx'
+import { ACCEPTED, MOST_BYTES, openSource, type Source } from './source.ts'
 import { Stored, type StoredFile } from './Stored.tsx'
-import { useIncoming } from './use-incoming.ts'
-import styles from './Import.module.css'
+import { useIncoming } from '#ui/use-incoming.ts'
+import styles from '#fields/importing/Import.module.css'
 
 /** Operations from a file: what each row would do, mended where need be, and stored as one change. */
 export function ImportPage() {
@@ -53,7 +54,8 @@ function Screens() {
     (file: File) => (isMended && stored === null ? setWaiting(file) : begin(file)),
     [isMended, stored, begin],
   )
-  const { isOver } = useIncoming(take, words.start.pasted)
+  const takeFirst = useCallback(([file]: readonly File[]) => file !== undefined && take(file), [take])
+  const { isOver } = useIncoming(takeFirst, words.start.pasted)
   if (plant === null && error !== null) {
     return (
       <Failed
@@ -68,7 +70,14 @@ function Screens() {
   return (
     <>
       {source === null ? (
-        <ImportStart onFile={take} tooLarge={tooLarge} />
+        <ImportStart
+          place={<Place />}
+          title={words.title}
+          words={words.start}
+          accept={ACCEPTED}
+          trouble={tooLarge === null ? null : words.start.tooLarge(Math.ceil(tooLarge.size / 1024 / 1024))}
+          onFiles={takeFirst}
+        />
       ) : stored === null ? (
         <ImportScreen
           key={source.id}

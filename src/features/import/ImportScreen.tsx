@@ -2,16 +2,15 @@ import { useEffect } from 'react'
 import { errorText } from '#data/error-text.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { FileFault } from '#domain/rules.ts'
+import { CommitBar } from '#fields/importing/CommitBar.tsx'
 import { Failed } from '#ui/StateViews.tsx'
 import screen from '#ui/plan-screen.module.css'
 import { Slow } from '#ui/Slow.tsx'
 import { useSaveKey } from '#ui/use-save-key.ts'
 import { useImportWords } from './words.ts'
-import { CommitBar } from './CommitBar.tsx'
 import { FileReading } from './FileReading.tsx'
-import styles from './Import.module.css'
+import styles from '#fields/importing/Import.module.css'
 import { type ImportModel, ImportModelProvider, useImportModel } from './import-model.ts'
-import { LeaveMended } from './LeaveMended.tsx'
 import { countMends } from './mends.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanPart } from './PlanPart.tsx'
@@ -20,8 +19,10 @@ import { Unreadable } from './reader.ts'
 import { RowPane } from './RowPane.tsx'
 import type { Source } from './source.ts'
 import type { StoredFile } from './Stored.tsx'
-import { TroubleNotice } from './TroubleNotice.tsx'
+import { LeaveDecided } from '#fields/importing/LeaveDecided.tsx'
+import { TroubleNotice } from '#fields/importing/TroubleNotice.tsx'
 import { useCommitting } from './use-committing.ts'
+import { useRefusedFile } from './use-refused-file.ts'
 import { useOwnModel } from './use-own-model.ts'
 
 interface Props {
@@ -45,7 +46,7 @@ export function ImportScreen({ source, plant, onFile, onMended, onStop, onStored
         <PlanHead onFile={onFile} />
         <Content model={model} onStop={onStop} onStored={onStored} />
       </div>
-      <LeaveMended />
+      <LeaveDecided count={countMends(model.mends)} />
     </ImportModelProvider>
   )
 }
@@ -101,16 +102,31 @@ function Unclear({ fault }: { readonly fault: FileFault }) {
 function Planned({ onStored }: Pick<Props, 'onStored'>) {
   const model = useImportModel()
   const committing = useCommitting(model, (answer) => onStored({ as: model.reading.as, answer }))
+  const download = useRefusedFile()
+  const words = useImportWords().importing
   useSaveKey(committing.commit)
   return (
     <>
       <ReadLine />
-      <TroubleNotice committing={committing} />
+      <TroubleNotice
+        trouble={committing.trouble}
+        onRepeat={committing.commit}
+        onDismiss={committing.dismiss}
+        planChanged={words.notices.planChanged}
+      />
       <div className={`${screen.body} ${styles.body}`}>
         <PlanPart />
         <RowPane />
       </div>
-      <CommitBar committing={committing} />
+      <CommitBar
+        committing={committing}
+        counts={{ ...model.counts, ...model.plan.answer?.counts }}
+        incomplete={model.plan.answer?.counts.incomplete ?? 0}
+        digest={model.plan.answer?.digest}
+        isStale={model.plan.isStale}
+        policyWords={words.commit.policies}
+        onDownload={download}
+      />
     </>
   )
 }

@@ -22,7 +22,7 @@ import { rowOver, withValue } from './mended-record.ts'
 import { leaveOut, mendCell, mendValue } from './mends.ts'
 import { meantValue } from './meant-value.ts'
 import { type PlanRow, rowsWith } from './plan-rows.ts'
-import styles from './RowPane.module.css'
+import styles from '#fields/importing/RowPane.module.css'
 import type { OpenRow } from './use-row.ts'
 
 interface Props {

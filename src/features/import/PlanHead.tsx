@@ -6,11 +6,12 @@ import { PageHead } from '#ui/PageHead.tsx'
 import screen from '#ui/plan-screen.module.css'
 import { useTitle } from '#ui/use-title.ts'
 import { useImportWords } from './words.ts'
-import { FileButton } from './FileButton.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { FileReading } from './FileReading.tsx'
 import { useImportModel } from './import-model.ts'
 import { countMends } from './mends.ts'
 import { Place } from './Place.tsx'
+import { ACCEPTED } from './source.ts'
 
 /** Which file it is, that nothing is stored, and how it is read. */
 export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -33,7 +34,11 @@ export function PlanHead({ onFile }: { readonly onFile: (file: File) => void }) 
           {words.columns}
         </Button>
       )}
-      <FileButton icon={<IconRefresh size={16} stroke={1.5} aria-hidden />} onFile={onFile}>
+      <FileButton
+        icon={<IconRefresh size={16} stroke={1.5} aria-hidden />}
+        accept={ACCEPTED}
+        onFiles={([file]) => file !== undefined && onFile(file)}
+      >
         {words.another}
       </FileButton>
       <Dialog

@@ -1,9 +1,11 @@
-import { useCallback, useMemo } from 'react'
-import { type DataColumn, DataTable } from '#ui/DataTable.tsx'
+import { useMemo } from 'react'
+import { numberWidth, PlanGrid } from '#fields/importing/PlanGrid.tsx'
+import { OutcomeCell } from '#fields/importing/RowCells.tsx'
+import type { DataColumn } from '#ui/DataTable.tsx'
 import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
-import { canTick, type PlanRow } from './plan-rows.ts'
-import { NameCell, OutcomeCell, PlaceCell, RowNumber, TypeCell } from './RowCells.tsx'
+import type { PlanRow } from './plan-rows.ts'
+import { NameCell, NumberCell, PlaceCell, TypeCell } from './RowCells.tsx'
 import { isSortKey, type RowSort } from './shown-rows.ts'
 import { useTick } from './use-tick.ts'
 import { WhatChanges } from './WhatChanges.tsx'
@@ -16,35 +18,23 @@ interface Props {
 
 /** The rows of the file with what becomes of each; a tick leaves one out or takes it back in. */
 export function PlanTable({ rows, sort, onSort }: Props) {
-  const words = useImportWords().importing.plan
   const { plan, chosen, choose } = useImportModel()
   const tick = useTick()
   const columns = useColumns(plan.answer?.rows.length ?? 0)
-  const show = useCallback(({ row }: PlanRow) => choose({ row, isToDecide: false }), [choose])
+  const show = ({ row }: PlanRow, isToDecide: boolean) => choose({ row, isToDecide })
   return (
-    <DataTable
-      label={words.label}
+    <PlanGrid
+      rows={rows}
       columns={columns}
-      count={rows.length}
-      rowAt={(index) => rows[index]}
-      hrefOf={nowhere}
-      isDimmed={isQuiet}
       sort={sort}
       onSort={(next) => onSort(next.flatMap(({ id, desc }) => (isSortKey(id) ? [{ id, desc }] : [])))}
-      onOpen={({ row }) => choose({ row, isToDecide: true })}
-      onActive={show}
-      onPeek={(row) => canTick(row) && tick(row)}
       isChosen={({ row }) => row === chosen?.row}
-      stale={plan.isStale && plan.isWorking}
+      onChoose={show}
+      onTick={tick}
+      isStale={plan.isStale && plan.isWorking}
     />
   )
 }
-
-const nowhere = () => null
-const isQuiet = ({ outcome }: PlanRow) => outcome === 'unchanged' || outcome === 'left'
-
-/** In pixels: a tick with the room around it, and a digit. */
-const [TICK, DIGIT] = [60, 8]
 
 /** `count`: of the rows, whose numbers are to fit. */
 function useColumns(count: number): readonly DataColumn<PlanRow>[] {
@@ -56,16 +46,16 @@ function useColumns(count: number): readonly DataColumn<PlanRow>[] {
       {
         id: 'row',
         label: words.row,
-        width: TICK + DIGIT * digits,
+        width: numberWidth(digits),
         sortable: true,
-        cell: (row) => <RowNumber row={row} />,
+        cell: (row) => <NumberCell row={row} />,
       },
       {
         id: 'outcome',
         label: words.outcome,
         width: 120,
         sortable: true,
-        cell: (row) => <OutcomeCell row={row} />,
+        cell: (row) => <OutcomeCell outcome={row.outcome} />,
       },
       {
         id: 'name',

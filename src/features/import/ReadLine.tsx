@@ -4,7 +4,7 @@ import type { WordsWith } from '#domain/words/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { useImportWords } from './words.ts'
 import { columnName, isNameless } from './column-name.ts'
-import styles from './Import.module.css'
+import styles from '#fields/importing/Import.module.css'
 import { useImportModel } from './import-model.ts'
 
 /** How the file was understood, on one line. */

@@ -7,7 +7,7 @@ import { NEW } from '#fields/plant/new-record.ts'
 import { useImportWords } from './words.ts'
 import { MendPart } from './MendPart.tsx'
 import type { PlanRow } from './plan-rows.ts'
-import styles from './RowPane.module.css'
+import styles from '#fields/importing/RowPane.module.css'
 import { useOpenRow } from './use-row.ts'
 
 /** Why a row is refused: column, value, rule and sentence; and the value mended in its place. */

@@ -2,50 +2,22 @@ import { catalogue, fieldOf, type FieldName } from '#domain/catalogue/index.ts'
 import type { WireValue } from '#domain/wire.ts'
 import { useContract } from '#data/use-host.ts'
 import { cellText } from '#fields/cells/CellText.tsx'
-import { Box } from '#ui/Box.tsx'
 import { fitPath } from '#ui/path-fit.ts'
 import { tip } from '#ui/tip.ts'
+import { RowNumber } from '#fields/importing/RowCells.tsx'
 import { useImportWords } from './words.ts'
-import { OutcomeIcon } from './OutcomeIcon.tsx'
-import { canTick, isStored, type PlanRow } from './plan-rows.ts'
-import styles from './RowCells.module.css'
+import type { PlanRow } from './plan-rows.ts'
+import styles from '#fields/importing/RowCells.module.css'
 import { useTick } from './use-tick.ts'
 
 interface Props {
   readonly row: PlanRow
 }
 
-/** The row's number with its tick, where there is something to leave out. */
-export function RowNumber({ row }: Props) {
-  const { importing, code } = useImportWords()
+/** The row's number with its tick. */
+export function NumberCell({ row }: Props) {
   const tick = useTick()
-  const name = row.name ?? importing.row.unnamed
-  const number = row.row.toLocaleString(code)
-  return (
-    <span className={styles.number}>
-      <span className={styles.tick} data-tick="">
-        {canTick(row) && (
-          <Box
-            tabIndex={-1}
-            aria-label={importing.row.title(row.row, name)}
-            checked={isStored[row.outcome]}
-            onChange={() => tick(row)}
-          />
-        )}
-      </span>
-      {number}
-    </span>
-  )
-}
-
-export function OutcomeCell({ row: { outcome } }: Props) {
-  const words = useImportWords().importing.plan
-  return (
-    <span className={styles.outcome} data-outcome={outcome}>
-      <OutcomeIcon outcome={outcome} />
-      {words.tabs[outcome]}
-    </span>
-  )
+  return <RowNumber row={row} name={row.name} onTick={() => tick(row)} />
 }
 
 /** A new name stands on the tint of what changes. */

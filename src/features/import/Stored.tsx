@@ -10,12 +10,13 @@ import { LinkButton } from '#ui/LinkButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
 import { Slow } from '#ui/Slow.tsx'
+import { isStored } from '#fields/importing/row-state.ts'
 import { useImportWords } from './words.ts'
 import type { Opening } from './file-look.ts'
 import { Place } from './Place.tsx'
-import { isStored } from './plan-rows.ts'
+
 import type { Source } from './source.ts'
-import styles from './ImportStart.module.css'
+import styles from '#fields/importing/ImportStart.module.css'
 import { useRefusedFileOf } from './use-refused-file.ts'
 
 export interface StoredFile {

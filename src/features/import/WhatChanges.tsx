@@ -14,12 +14,13 @@ import { writeCell } from '#fields/cell-text.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { tip } from '#ui/tip.ts'
+import type { RowState } from '#fields/importing/row-state.ts'
 import { useImportWords } from './words.ts'
 import { useImportModel } from './import-model.ts'
 import { mendValue } from './mends.ts'
-import { changesIn, countFitting, type PlanRow, type RowState, setsOf } from './plan-rows.ts'
+import { changesIn, countFitting, type PlanRow, setsOf } from './plan-rows.ts'
 import { outlined } from './RowCells.tsx'
-import styles from './RowCells.module.css'
+import styles from '#fields/importing/RowCells.module.css'
 
 interface Props {
   readonly row: PlanRow

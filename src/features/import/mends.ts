@@ -1,6 +1,6 @@
 import type { Corrections } from '#domain/transfer/import.ts'
 import type { WireValue } from '#domain/wire.ts'
-import type { Mapping } from './mapping-memory.ts'
+import type { Mapping } from '#fields/importing/mapping-memory.ts'
 import type { PlanRow } from './plan-rows.ts'
 
 export type CellMend = NonNullable<Corrections['cells']>[number]

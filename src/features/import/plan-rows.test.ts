@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { anImportRow } from '#testing/an-import-row.ts'
+import { countRows } from '#fields/importing/row-state.ts'
 import { leaveOut, noMends, takeIn } from './mends.ts'
-import { changesIn, countFitting, countTabs, planRows, rowsWith, setsOf, type Tab } from './plan-rows.ts'
+import { changesIn, countFitting, planRows, rowsWith, setsOf, type Tab } from './plan-rows.ts'
 import { type RowSort, shownRows } from './shown-rows.ts'
 
 const message = { rule: 'choice.unknown', message: 'SCRAP_ALL is not one of its values.' } as const
@@ -40,7 +41,7 @@ describe('the rows of a plan', () => {
     const without = rows.filter(({ row }) => row !== 2)
     const shown = planRows(without, left)
     expect(shown.map(({ outcome }) => outcome)).toEqual(['update', 'left', 'unchanged', 'refused'])
-    expect(countTabs(shown)).toMatchObject({ all: 4, left: 1, create: 0 })
+    expect(countRows(shown)).toMatchObject({ all: 4, left: 1, create: 0 })
     expect(planRows(without, takeIn(left, [2]))[1]).toBe(rows[1])
     expect(planRows(rows, noMends)).toBe(rows)
   })

@@ -1,15 +1,13 @@
 import { fieldsOf } from '#domain/catalogue/index.ts'
 import type { FieldChange } from '#domain/diff.ts'
 import { isEmpty } from '#domain/operation.ts'
-import type { ImportOutcome, ImportRow } from '#domain/transfer/import.ts'
+import type { ImportRow } from '#domain/transfer/import.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { fromWire, type WireRecord, type WireValue } from '#domain/wire.ts'
+import { type RowState, rowStates } from '#fields/importing/row-state.ts'
 import type { Mends } from './mends.ts'
 
-export const states = ['create', 'update', 'rename', 'unchanged', 'ambiguous', 'refused', 'left'] as const
-/** What becomes of a row: what the plan says, or nothing because it was left out. */
-export type RowState = ImportOutcome | 'left'
-export const tabs = ['all', ...states] as const satisfies readonly ('all' | RowState)[]
+export const tabs = ['all', ...rowStates] as const satisfies readonly ('all' | RowState)[]
 export type Tab = (typeof tabs)[number]
 
 export interface PlanRow extends Omit<ImportRow, 'outcome'> {
@@ -33,37 +31,6 @@ export function planRows(
   }
   for (const each of missing.slice(at)) put(each)
   return rows
-}
-
-/** What is stored of the row when the plan is. */
-export const isStored: Readonly<Record<RowState, boolean>> = {
-  create: true,
-  update: true,
-  rename: true,
-  unchanged: false,
-  ambiguous: false,
-  refused: false,
-  left: false,
-}
-
-/** Whether there is something to leave out, or to take back. */
-export function canTick({ outcome }: PlanRow): boolean {
-  return isStored[outcome] || outcome === 'left'
-}
-
-export function countTabs(rows: readonly PlanRow[]): Readonly<Record<Tab, number>> {
-  const counts: Record<Tab, number> = {
-    all: rows.length,
-    create: 0,
-    update: 0,
-    unchanged: 0,
-    rename: 0,
-    ambiguous: 0,
-    refused: 0,
-    left: 0,
-  }
-  for (const { outcome } of rows) counts[outcome] += 1
-  return counts
 }
 
 /** What a row changes, by field; of a new record, what it sets. */

@@ -7,6 +7,9 @@ export interface Source {
   readonly reader: Reader
 }
 
+/** The ends of the names of what is read. */
+export const ACCEPTED = '.csv,.tsv,.txt,.json,.zip,.py'
+
 /** As much as the server takes. */
 export const MOST_BYTES = 256 * 1024 * 1024
 

@@ -1,40 +1,36 @@
 import { useMemo, useState } from 'react'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
+import { countRows } from '#fields/importing/row-state.ts'
+import { useDecided } from '#fields/importing/use-decided.ts'
 import type { Chosen, ImportModel } from './import-model.ts'
-import { type Mends, noMends } from './mends.ts'
-import { countTabs, planRows } from './plan-rows.ts'
+import { noMends } from './mends.ts'
+import { planRows } from './plan-rows.ts'
 import type { Source } from './source.ts'
 import { usePlan } from './use-plan.ts'
 import { useReading } from './use-reading.ts'
 
 /** Everything about one file that is being imported, for as long as it is. */
 export function useOwnModel(source: Source, plant: PlantIndex): ImportModel {
-  const [{ mends, before }, setDecided] = useState<Decided>({ mends: noMends, before: null })
+  const { decided: mends, decide, takeBack } = useDecided(noMends)
   const [chosen, choose] = useState<Chosen | null>(null)
   const reading = useReading(source)
   const plan = usePlan(source, reading, mends, plant)
   const planned = plan.answer?.rows
   const rows = useMemo(() => planRows(planned ?? [], mends), [planned, mends])
-  const counts = useMemo(() => countTabs(rows), [rows])
+  const counts = useMemo(() => countRows(rows), [rows])
   return {
     source,
     plant,
     reading,
     mends,
-    decide: (change) => setDecided((now) => ({ mends: change(now.mends), before: now })),
-    takeBack: before === null ? null : () => setDecided(before),
+    decide,
+    takeBack,
     plan,
     rows,
     counts,
     chosen: chosen ?? firstOpen(rows),
     choose,
   }
-}
-
-interface Decided {
-  readonly mends: Mends
-  /** What had been decided before the last decision. */
-  readonly before: Decided | null
 }
 
 /** What is to be mended first is shown without being asked for. */

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { ReadAs } from '#data/import.ts'
 import { useContract } from '#data/use-host.ts'
 import type { FirstLook, Opening } from './file-look.ts'
-import { type Mapping, rememberedMapping, rememberMapping } from './mapping-memory.ts'
+import { type Mapping, rememberedMapping, rememberMapping } from '#fields/importing/mapping-memory.ts'
 import type { ReadProgress } from './reader.ts'
 import type { Source } from './source.ts'
 

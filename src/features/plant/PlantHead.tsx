@@ -16,11 +16,7 @@ export function PlantHead({ kind, canImport }: Props) {
     <PageHead above={<PageSubtitle>{words.subtitle}</PageSubtitle>} title={words.title}>
       {canImport && (
         <>
-          <LinkButton
-            from="/plant"
-            search={{ list: kind, import: 'files' }}
-            icon={<IconUpload size={16} stroke={1.5} aria-hidden />}
-          >
+          <LinkButton to="/plant/import" icon={<IconUpload size={16} stroke={1.5} aria-hidden />}>
             {words.import.open}
           </LinkButton>
           <LinkButton

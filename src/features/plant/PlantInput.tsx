@@ -1,12 +1,13 @@
 import { useId } from 'react'
-import { labelOf, type PlantKind, type Property } from '#domain/plant-kinds.ts'
+import type { Property } from '#domain/plant-kinds.ts'
 import type { Plant } from '#domain/plant.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { labelsIn } from '#fields/plant/labels-in.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import type { FormField } from './form-values.ts'
 import styles from './PlantForm.module.css'
-import { choiceWord } from './choice-words.ts'
+import { choiceWord } from '#fields/plant/choice-words.ts'
 
 export interface PlantInputProps {
   readonly field: FormField
@@ -65,9 +66,6 @@ function PlainInput({ id, field, value, onChange, error }: InputProps) {
   )
 }
 
-/** Enough to choose from; typing on narrows them. */
-const MOST_OFFERED = 50
-
 /** Another record, by its path or name. */
 function OtherInput({ id, field, value, onChange, plant, error }: InputProps) {
   const { form } = usePlantWords().plant
@@ -89,12 +87,6 @@ function OtherInput({ id, field, value, onChange, plant, error }: InputProps) {
       </datalist>
     </>
   )
-}
-
-function labelsIn(plant: Plant, kind: PlantKind, text: string): readonly string[] {
-  const sought = text.toLowerCase()
-  const labels = plant[kind].map((record) => labelOf(kind, { ...record }))
-  return [...new Set(labels.filter((label) => label.toLowerCase().includes(sought)))].slice(0, MOST_OFFERED)
 }
 
 function ChoiceInput({ id, field, value, onChange, error }: InputProps) {

@@ -71,9 +71,7 @@ function FirstSteps({ kind }: { readonly kind: PlantKind }) {
       <LinkButton from="/plant" search={{ list: kind, record: NEW }}>
         {plant.form.add[kind]}
       </LinkButton>
-      <LinkButton from="/plant" search={{ list: kind, import: 'files' }}>
-        {plant.import.choose}
-      </LinkButton>
+      <LinkButton to="/plant/import">{plant.import.choose}</LinkButton>
     </>
   )
 }

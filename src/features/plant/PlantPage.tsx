@@ -8,7 +8,6 @@ import type { Plant } from '#domain/plant.ts'
 import { usePlantWords } from '#fields/plant/words.ts'
 import { Failed } from '#ui/StateViews.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { ImportDialog } from './ImportDialog.tsx'
 import { lists } from './lists.tsx'
 import { NEW } from '#fields/plant/new-record.ts'
 import type { PlantSearch } from './plant-search.ts'
@@ -23,7 +22,7 @@ export function PlantPage() {
   const all = usePlantWords()
   const words = all.plant
   const search = useSearch({ from: '/plant' })
-  const { list: kind = 'locations', import: importing } = search
+  const { list: kind = 'locations' } = search
   const navigate = useNavigate({ from: '/plant' })
   const { data: plant, error, refetch, isFetching } = useQuery(plantQueries.lists())
   const { data: usage } = useQuery(plantQueries.usage())
@@ -59,7 +58,6 @@ export function PlantPage() {
           {canImport && plant !== undefined && <Form search={search} plant={plant} onShow={show} />}
         </div>
       )}
-      {canImport && <ImportDialog opened={importing === 'files'} onClose={() => show({})} />}
     </>
   )
 }

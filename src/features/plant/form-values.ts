@@ -6,6 +6,7 @@ import {
   type PlantValue,
   type Property,
 } from '#domain/plant-kinds.ts'
+import { typedValue } from '#fields/plant/typed-value.ts'
 
 /** What stands in the inputs of a form, by property: texts, and flags. */
 export type FormValues = Readonly<Record<string, string | boolean>>
@@ -68,7 +69,7 @@ export function rowOf(
 ): Record<string, PlantValue> {
   const changed = formFieldsOf(kind).filter(({ name }) => values[name] !== before?.[name])
   return Object.fromEntries(
-    changed.map(({ name, property }) => [property.by ?? name, sent[property.type](values[name] ?? '')]),
+    changed.map(({ name, property }) => [property.by ?? name, typedValue(property, values[name] ?? '')]),
   )
 }
 
@@ -93,22 +94,3 @@ function shown(property: Property, value: PlantValue, labelFor: LabelOf): string
   if (value === null) return ''
   return property.to === undefined ? String(value) : labelFor(property.to, String(value))
 }
-
-const asText = (value: string | boolean): PlantValue =>
-  typeof value === 'string' && value.trim() === '' ? null : value
-
-/** A text that is no number goes as it is, to be refused in a sentence. */
-function asNumber(value: string | boolean): PlantValue {
-  const text = String(value).trim()
-  const number = Number(text.replace(',', '.'))
-  return text === '' ? null : Number.isFinite(number) ? number : text
-}
-
-const sent = {
-  ulid: asText,
-  text: asText,
-  choice: asText,
-  number: asNumber,
-  integer: asNumber,
-  flag: (value) => value === true,
-} satisfies Record<Property['type'], (value: string | boolean) => PlantValue>

@@ -11,8 +11,6 @@ export const plantKinds: readonly PlantKind[] = [
 /** What the address says of the plant's screen. */
 export interface PlantSearch {
   readonly list?: PlantKind
-  /** The import stands open. */
-  readonly import?: 'files'
   /** The record whose form stands open; `NEW`: of one that is not there yet. */
   readonly record?: string
   /** What a new record is to be called. */
@@ -24,7 +22,6 @@ export function readPlantSearch(raw: Readonly<Record<string, unknown>>): PlantSe
   const { record, name } = raw
   return {
     ...(list === undefined ? {} : { list }),
-    ...(raw['import'] === 'files' ? { import: 'files' } : {}),
     ...(typeof record === 'string' && record !== '' ? { record } : {}),
     ...(typeof name === 'string' && name !== '' ? { name: name.slice(0, 500) } : {}),
   }

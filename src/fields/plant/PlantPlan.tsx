@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type PlantImportAnswer, type PlantOutcome, plantOutcomes } from '#domain/plant-import.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { Mark } from '#ui/Mark.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useFormWords } from '../words.ts'
 import { OutcomeTable } from '../OutcomeTable.tsx'
@@ -34,11 +33,6 @@ export function PlantPlan({ plan, skip, onSkip }: Props) {
           {!skip && <span>{words.refusedAll}</span>}
         </p>
       )}
-      {plan.ignored.map(({ kind, file, column, nearest }) => (
-        <p key={`${kind} ${file} ${column}`}>
-          <Mark kind="warning">{words.ignored(column, nearest)}</Mark>
-        </p>
-      ))}
       <OutcomeTable
         label={words.label}
         lines={shown.slice(0, MOST_ROWS).map((row) => planLine(all, row))}

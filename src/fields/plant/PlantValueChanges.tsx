@@ -9,10 +9,12 @@ import { usePlantWords } from './words.ts'
 
 interface Props extends Pick<PlantImportRow, 'changes'> {
   readonly kind: PlantKind
+  /** There was nothing before. */
+  readonly isNew?: boolean
 }
 
 /** From what to what, property by property; other records by what they are called. */
-export function PlantValueChanges({ kind, changes }: Props) {
+export function PlantValueChanges({ kind, changes, isNew = false }: Props) {
   const { properties } = usePlantWords().plant
   const { data: plant } = useQuery(plantQueries.lists())
   return (
@@ -20,16 +22,26 @@ export function PlantValueChanges({ kind, changes }: Props) {
       {Object.entries(changes).map(([name, [before, after]]) => (
         <li key={name}>
           {properties[name] ?? name}:{' '}
-          <span className={styles.before}>{textOf(plant, kind, name, before)}</span>{' '}
-          <IconArrowRight size={12} stroke={1.5} aria-hidden />{' '}
-          <span className={styles.after}>{textOf(plant, kind, name, after)}</span>
+          {!isNew && (
+            <>
+              <span className={styles.before}>{plantValueText(plant, kind, name, before)}</span>{' '}
+              <IconArrowRight size={12} stroke={1.5} aria-hidden />{' '}
+            </>
+          )}
+          <span className={styles.after}>{plantValueText(plant, kind, name, after)}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function textOf(plant: Plant | undefined, kind: PlantKind, name: string, value: PlantValue): string {
+/** A value as people know it: another record by what it is called. */
+export function plantValueText(
+  plant: Plant | undefined,
+  kind: PlantKind,
+  name: string,
+  value: PlantValue,
+): string {
   if (value === null || value === '') return '—'
   const to = plantKindOf(kind).properties[name]?.to
   const other = to === undefined ? undefined : plant?.[to].find(({ id }) => id === value)

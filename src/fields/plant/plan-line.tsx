@@ -15,7 +15,7 @@ export function planLine({ plant: { plan, one } }: WordsWith<'plant'>, row: Plan
     kind: one[kind],
     label: label === '' ? '—' : label,
     outcome: plan.words[outcome],
-    isFaint: outcome === 'unchanged',
+    isFaint: outcome === 'unchanged' || outcome === 'left',
   }
   if (outcome === 'refused') {
     const refused = <Mark kind="error">{plan.words.refused}</Mark>

@@ -13,7 +13,7 @@ const TURN_MS = 25
 export type Pause = () => Promise<void>
 
 /** So many small things are done at once. */
-const PIECE = 50
+export const PIECE = 50
 
 /** Works on many, one after the other, with pauses. */
 export async function inTurns<T, R>(

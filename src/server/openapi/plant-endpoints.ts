@@ -27,7 +27,7 @@ export const plantEndpoints: readonly Endpoint[] = [
     method: 'post',
     path: '/api/plant/import',
     summary:
-      'Plan or store what operations refer to: JSON of all lists, or files of one each. A row is matched by its id, else by its path or name; what it does not say is kept; the order of rows and files does not matter',
+      'Plan or store what operations refer to: JSON of all lists, or files of one each. A row is matched by its id, else by its path or name; what it does not say is kept; the order of rows and files does not matter. With `Accept: application/x-ndjson` the answer is lines of progress, then the answer',
     parameters: [
       query(
         'kind',
@@ -53,8 +53,12 @@ export const plantEndpoints: readonly Endpoint[] = [
       'text/csv': text,
       'multipart/form-data': {
         type: 'object',
-        properties: Object.fromEntries(['file', ...plantKindNames].map((name) => [name, file])),
-        description: 'Files, each called by its list, or `file` where its columns tell the list',
+        properties: {
+          ...Object.fromEntries(['file', ...plantKindNames].map((name) => [name, file])),
+          corrections: ref('PlantCorrections'),
+        },
+        description:
+          'Files, each called by its list, or `file` where its columns tell the list; and what is to be read otherwise than they say. Of two files of one name the second is called `name (2)`',
       },
     },
     answers: { 200: ref('PlantImported') },

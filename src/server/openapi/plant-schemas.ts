@@ -7,11 +7,14 @@ const textOrNull: JsonSchema = { type: ['string', 'null'] }
 const counts: JsonSchema = { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }
 const kind: JsonSchema = { type: 'string', enum: plantKindNames }
 const record: JsonSchema = { type: ['object', 'null'], description: 'As its list has it; null: not there' }
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+type Properties = Readonly<Record<string, JsonSchema>>
+const object = (properties: Properties, optional: Properties = {}): JsonSchema => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
 })
+const value: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] }
+const place: Properties = { kind, file: textOrNull, row: { type: 'integer', minimum: 1 } }
 const byKind = (of: (kind: PlantKind) => JsonSchema) =>
   Object.fromEntries(plantKindNames.map((each) => [each, of(each)]))
 
@@ -31,6 +34,31 @@ export const plantSchemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: byKind((each) => ({ type: 'array', items: { $ref: `#/components/schemas/${each}` } })),
   },
+  PlantCorrections: {
+    type: 'object',
+    description: 'What is to be read otherwise than files say; the digest covers it',
+    properties: {
+      mapping: {
+        type: 'array',
+        description: 'What a column is read as; null: ignore it',
+        items: object({ kind, file: textOrNull, column: text, property: textOrNull }),
+      },
+      mends: {
+        type: 'array',
+        description: 'One value in place of another, one after the other; a text is read as a cell is',
+        items: {
+          oneOf: [
+            { ...object({ ...place, column: text, to: value }), description: 'In one row' },
+            {
+              ...object({ kind, column: text, from: value, to: value }, { below: { type: 'boolean' } }),
+              description: 'Wherever it stands; `below`: also where a path begins with it',
+            },
+          ],
+        },
+      },
+      drop: { type: 'array', description: 'Rows that are left out', items: object(place) },
+    },
+  },
   PlantUsage: { type: 'object', properties: byKind(() => counts) },
   PlantChange: {
     ...object({ kind, id: text, label: text, before: record, after: record }),
@@ -41,23 +69,32 @@ export const plantSchemas: Readonly<Record<string, JsonSchema>> = {
     digest: { type: 'string', description: 'Names the plan' },
     changeId: textOrNull,
     counts,
-    ignored: {
+    columns: {
       type: 'array',
-      description: 'Columns that are not read',
-      items: object({ kind, file: textOrNull, column: text, nearest: textOrNull }),
-    },
-    rows: {
-      type: 'array',
+      description: 'What the columns of files are read as; by no property: they are ignored',
       items: object({
         kind,
         file: textOrNull,
-        row: { type: 'integer', minimum: 1 },
-        outcome: { type: 'string', enum: plantOutcomes },
-        id: textOrNull,
-        label: text,
-        changes: { type: 'object', additionalProperties: { type: 'array' } },
-        errors: { $ref: '#/components/schemas/Messages' },
+        column: text,
+        property: textOrNull,
+        isNear: { type: 'boolean', description: 'Its name is only near the property’s' },
+        nearest: textOrNull,
+        samples: { type: 'array', items: text },
       }),
+    },
+    rows: {
+      type: 'array',
+      items: object(
+        {
+          ...place,
+          outcome: { type: 'string', enum: plantOutcomes },
+          id: textOrNull,
+          label: text,
+          changes: { type: 'object', additionalProperties: { type: 'array' } },
+          errors: { $ref: '#/components/schemas/Messages' },
+        },
+        { given: { type: 'object', description: 'What a refused row says' } },
+      ),
     },
   }),
 }

@@ -1,5 +1,5 @@
 import { nearestLabel } from '#domain/nearest-label.ts'
-import { labelOf, plantKindOf, plantKindOfTarget } from '#domain/plant-kinds.ts'
+import { labelOf, type PlantKind, plantKindOf, plantKindOfTarget } from '#domain/plant-kinds.ts'
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import type { Applied, AppliedRows } from './apply-rows.ts'
 import { about, type Draft, textOf } from './draft.ts'
@@ -50,21 +50,26 @@ export function twice(applied: readonly Applied[]): AppliedRows['failed'] {
 }
 
 /** Finding what was probably meant compares with every label there is. */
-const NEAREST_FOR = 20
+const NEAREST_FOR = 50
 
-/** Names what was probably meant by what is not there, in the first errors that it is asked for. */
+/** Names what was probably meant by what is not there, in the first errors that say something else. */
 export function withNearest({ lists }: Draft): (error: Finding<ErrorRule>) => Finding<ErrorRule> {
-  let left = NEAREST_FOR
+  const found = new Map<string, string | null>()
   return (error) => {
     const { target, given } = error.params
     const kind = plantKindOfTarget(target)
-    if (error.rule !== 'reference.unknown' || kind === null || left === 0) return error
-    left -= 1
-    const labels = [...lists[kind].values()].map((record) => ({
-      label: labelOf(kind, record),
-      also: textOf(record['symbol']) ?? undefined,
-    }))
-    const found = nearestLabel(String(given), labels)
-    return found === null ? error : { ...error, params: { ...error.params, nearest: found } }
+    if (error.rule !== 'reference.unknown' || kind === null) return error
+    const name = `${kind} ${String(given)}`
+    if (!found.has(name) && found.size < NEAREST_FOR) found.set(name, nearestIn(lists, kind, String(given)))
+    const near = found.get(name) ?? null
+    return near === null ? error : { ...error, params: { ...error.params, nearest: near } }
   }
+}
+
+function nearestIn(lists: Draft['lists'], kind: PlantKind, given: string): string | null {
+  const labels = [...lists[kind].values()].map((record) => ({
+    label: labelOf(kind, record),
+    also: textOf(record['symbol']) ?? undefined,
+  }))
+  return nearestLabel(given, labels)
 }

@@ -1,7 +1,8 @@
-import { type IgnoredColumn, type PlantImportAnswer, plantOutcomes } from '#domain/plant-import.ts'
+import { type PlantImportAnswer, plantOutcomes } from '#domain/plant-import.ts'
+import { isPlantValue, type PlantValue } from '#domain/plant-kinds.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Finding } from '#domain/rules.ts'
-import type { Pause } from '../bulk/course.ts'
+import { type Course, createBreather, type Pause, PIECE } from '../bulk/course.ts'
 import { storeChange } from '../database/changes.ts'
 import { messagesOf, refused } from '../http/problems.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
@@ -9,15 +10,15 @@ import { sha256 } from '../sha256.ts'
 import type { Session, Store } from '../store.ts'
 import { applyPlant, readLists } from './apply-plant.ts'
 import type { Lists } from './draft.ts'
+import { withLeftOut } from './left-out.ts'
 import { type Plan, type PlannedRow, planImport, planSound } from './plan.ts'
-import { type PlantRow, placeOf } from './read-rows.ts'
+import type { ReadPlant } from './read-request.ts'
+import { placeOf } from './read-rows.ts'
 
-export interface PlantWork {
-  readonly rows: readonly PlantRow[]
-  readonly ignored: readonly IgnoredColumn[]
+export interface PlantWork extends ReadPlant {
   /** Leaves out the rows that cannot be stored, and those that need them. */
   readonly skipRefused: boolean
-  readonly pause: Pause
+  readonly course: Course
 }
 
 export interface PlantImport extends Occasion, PlantWork {
@@ -37,8 +38,25 @@ export async function planPlant(
   return answerOf(await planOf(before, work, now), work, null)
 }
 
-function planOf(before: Lists, { rows, skipRefused, pause }: PlantWork, now: number): Promise<Plan> {
-  return (skipRefused ? planSound : planImport)(before, rows, now, pause)
+async function planOf(before: Lists, work: PlantWork, now: number): Promise<Plan> {
+  const { rows, left, skipRefused, course } = work
+  const sent = left.size === 0 ? rows : rows.filter((row) => !left.has(row))
+  const plan = await (skipRefused ? planSound : planImport)(before, sent, now, following(course, sent.length))
+  return withLeftOut(plan, rows, left)
+}
+
+/** Every row is applied, checked and described. */
+const TURNS = 3
+
+/** Tells about how many rows are planned. */
+function following(course: Course, rows: number): Pause {
+  const pause = createBreather(course)
+  let pieces = 0
+  return async () => {
+    pieces += 1
+    course.onProgress(Math.min(rows, Math.floor((pieces * PIECE) / TURNS)), rows)
+    await pause()
+  }
 }
 
 /**
@@ -90,7 +108,7 @@ export function countsOf(rows: readonly PlannedRow[]): PlantImportAnswer['counts
     outcome,
     rows.filter((row) => row.outcome === outcome).length,
   ])
-  return { created: 0, updated: 0, unchanged: 0, refused: 0, ...Object.fromEntries(counts) }
+  return { created: 0, updated: 0, unchanged: 0, refused: 0, left: 0, ...Object.fromEntries(counts) }
 }
 
 async function answerOf(
@@ -107,6 +125,7 @@ async function answerOf(
     id: isNew && changeId === null && row.sent['id'] === undefined ? null : id,
     label,
     changes,
+    ...(errors.length === 0 ? {} : { given: givenIn(row) }),
     errors: messagesOf(errors),
   }))
   // New ids are minted anew each time, and a new place's parent may be one of them.
@@ -121,7 +140,15 @@ async function answerOf(
     digest: await sha256(JSON.stringify(facts)),
     changeId,
     counts: countsOf(rows),
-    ignored: work.ignored,
+    columns: work.columns,
     rows: answered,
   }
+}
+
+/** What a row says, but for what is no single value. */
+function givenIn({ given }: PlannedRow['row']): Readonly<Record<string, PlantValue>> {
+  const values = Object.entries(given).flatMap(([name, value]) =>
+    isPlantValue(value) ? [[name, value] as const] : [],
+  )
+  return Object.fromEntries(values)
 }

@@ -1,6 +1,6 @@
 import type { ErrorRule, Finding } from '#domain/rules.ts'
 import { about, type Draft, lack, textOf } from './draft.ts'
-import type { PlantKind, PlantRecord, PlantValue } from '#domain/plant-kinds.ts'
+import { type PlantKind, plantKindOf, type PlantRecord, type PlantValue } from '#domain/plant-kinds.ts'
 import type { PlantRow } from './read-rows.ts'
 
 /** What a row says of where its record stands, worked out; or why that cannot be. */
@@ -114,8 +114,23 @@ function disagree({ kind }: PlantRow, property: string, id: string, label: strin
 
 /** The path as it is kept: no slash at either end, no empty segment. Null when the row gives none. */
 function pathIn({ sent }: PlantRow): string | null {
-  const segments = (textOf(sent['path']) ?? '').split('/').map((segment) => segment.trim())
-  return textOf(segments.filter((segment) => segment !== '').join('/'))
+  return textOf(normalPath(textOf(sent['path']) ?? ''))
+}
+
+/** Without a slash at either end, an empty segment, or room around the others. */
+export function normalPath(path: string): string {
+  const segments = path.split('/').map((segment) => segment.trim())
+  return segments.filter((segment) => segment !== '').join('/')
+}
+
+/** The path or name that a row gives its record; null: it gives none, or not all of it. */
+export function labelIn(row: PlantRow): string | null {
+  const path = pathIn(row)
+  if (path !== null) return path
+  const { kind, sent } = row
+  const name = textOf(sent[plantKindOf(kind).label] ?? sent['name'])
+  const parent = textOf(sent['parentPath'])
+  return kind === 'locations' && name !== null && parent !== null ? `${parent}/${name}` : name
 }
 
 function split(path: string): { readonly above: string | null; readonly name: string } {

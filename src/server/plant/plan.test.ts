@@ -38,7 +38,7 @@ describe.each(engineNames)('an import of the plant on %s', (engine) => {
         { path: '/Dairy/' },
       ],
     })
-    expect([changeId, counts]).toEqual([null, { created: 2, updated: 1, unchanged: 1, refused: 3 }])
+    expect([changeId, counts]).toEqual([null, { created: 2, updated: 1, unchanged: 1, refused: 3, left: 0 }])
     expect(rows[6].errors[''][0].message).toBe('Row 4 is about the same location.')
     expect(rows[2]).toMatchObject({ outcome: 'updated', changes: { type: ['SITE', 'LINE'] } })
     expect(rows[4].errors.path[0]).toMatchObject({ rule: 'reference.unknown', nearest: 'Dairy' })
@@ -97,10 +97,10 @@ describe.each(engineNames)('an import of the plant on %s', (engine) => {
     const form = new FormData()
     form.append('file', new File(['path,unitOfMeasureName,colour\nRaw/Salt,Pallet,white\n'], 'm.csv'))
     form.append('file', new File(['[{"name":"Pallet","symbol":"plt"}]'], 'units.json'))
-    const { counts, ignored, changeId } = await formOf(server, form)
-    expect([counts.created, ignored]).toEqual([
-      2,
-      [{ kind: 'materials', file: 'm.csv', column: 'colour', nearest: null }],
+    const { counts, columns, changeId } = await formOf(server, form)
+    expect([counts.created, columns.length]).toEqual([2, 5])
+    expect(columns.filter(({ property }: Json) => property === null)).toMatchObject([
+      { kind: 'materials', file: 'm.csv', column: 'colour', nearest: null, samples: ['white'] },
     ])
     expect(await revert(changeId)).toMatchObject({ counts: { reverted: 2, kept: 0 } })
   })

@@ -1,14 +1,15 @@
 import { isObject } from '#domain/is-object.ts'
-import { nearest } from '#domain/nearest.ts'
-import type { IgnoredColumn } from '#domain/plant-import.ts'
+import type { PlantColumn } from '#domain/plant-import.ts'
 import { type PlantKind, plantKindNames, type Property } from '#domain/plant-kinds.ts'
 import { Problem } from '#domain/problem.ts'
 import { isRagged, lastNamed, requireDistinct } from '#domain/transfer/csv-file.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from '#domain/transfer/read-csv.ts'
 import { jsonObjects, parsedJson } from '#domain/transfer/read-json.ts'
 import { type Bytes, encodingOf, isZip, textsOf, unreadable, unreadableIn } from '#domain/transfer/text.ts'
+import { inTurns, type Pause } from '../bulk/course.ts'
+import { countKnown, type FileColumn, kindOf, readColumns, type SaidColumns } from './file-columns.ts'
 import { readCell } from './read-cell.ts'
-import { columnsOf, type PlantRow, readRow, readRows } from './read-rows.ts'
+import { columnsOf, listsIn, type PlantRow, readRow } from './read-rows.ts'
 
 export interface PlantFile {
   readonly bytes: Bytes
@@ -16,22 +17,24 @@ export interface PlantFile {
   readonly name: string | null
   /** Which list it is; null: what its columns or its name say. */
   readonly kind: PlantKind | null
+  /** What its columns are said to be where it is of this list. */
+  readonly saidOf: (kind: PlantKind) => SaidColumns
 }
 
 export interface ReadFile {
   readonly rows: readonly PlantRow[]
-  readonly ignored: readonly IgnoredColumn[]
+  readonly columns: readonly PlantColumn[]
 }
 
 /**
  * Reads a file of one list, or JSON of several: CSV in whatever dialect, an array of objects, or lists by their names.
  * Columns that are no property's are named rather than refused: exports of other programs hold more. Throws a `Problem`
- * with the place for what is no such file.
+ * with the place for what is no such file, and what a pause throws.
  */
-export function readPlantFile(file: PlantFile): ReadFile {
+export async function readPlantFile(file: PlantFile, pause: Pause): Promise<ReadFile> {
   try {
     if (isZip(file.bytes)) throw unreadable('csv', 'plant.packed', {})
-    return isJson(file.bytes) ? readJsonFile(file) : readCsvFile(file)
+    return await (isJson(file.bytes) ? readJsonFile : readCsvFile)(file, pause)
   } catch (error) {
     throw named(file, error)
   }
@@ -39,7 +42,8 @@ export function readPlantFile(file: PlantFile): ReadFile {
 
 /** Of several files it is said which one cannot be read. */
 function named({ name }: PlantFile, error: unknown): unknown {
-  return name === null || !(error instanceof Problem) ? error : unreadableIn(name, error)
+  const isOfFile = error instanceof Problem && error.kind !== 'cancelled'
+  return name === null || !isOfFile ? error : unreadableIn(name, error)
 }
 
 function isJson(bytes: Bytes): boolean {
@@ -53,27 +57,38 @@ function startOf(bytes: Bytes, format: 'csv' | 'json'): string {
   return text.slice(0, SAMPLE)
 }
 
-function readJsonFile(file: PlantFile): ReadFile {
+async function readJsonFile(file: PlantFile, pause: Pause): Promise<ReadFile> {
   const texts = textsOf(file.bytes, encodingOf(file.bytes), 'json')
   if (/^\s*\{/.test(startOf(file.bytes, 'json'))) {
     const value = parsedJson([...texts].join(''))
-    if (isObject(value) && Array.isArray(value[CHILDREN])) return fromObjects(file, [value])
+    if (isObject(value) && Array.isArray(value[CHILDREN])) return fromObjects(file, [value], pause)
     const items = isObject(value) ? value['items'] : undefined
-    if (!Array.isArray(items))
-      return { rows: readRows(value).map((row) => ({ ...row, file: file.name })), ignored: [] }
-    return fromObjects(file, items.filter(isObject))
+    if (Array.isArray(items)) return fromObjects(file, items, pause)
+    const read: ReadFile[] = []
+    for (const [kind, list] of listsIn(value)) read.push(await fromObjects({ ...file, kind }, list, pause))
+    return joinedFiles(read)
   }
-  return fromObjects(file, [...jsonObjects(texts)])
+  const objects: Properties[] = []
+  for (const each of jsonObjects(texts)) {
+    if (objects.push(each) % SAMPLED === 0) await pause()
+  }
+  return fromObjects(file, objects, pause)
+}
+
+export function joinedFiles(files: readonly ReadFile[]): ReadFile {
+  return { rows: files.flatMap(({ rows }) => rows), columns: files.flatMap(({ columns }) => columns) }
 }
 
 type Properties = Readonly<Record<string, unknown>>
 
 /** The nodes of a tree each by itself, parents first; one that says neither its path nor its parent lies in the node around it. */
-function nodesOf(nodes: readonly Properties[], above: string | null = null): readonly Properties[] {
-  return nodes.flatMap(({ [CHILDREN]: children, ...node }) => {
+function nodesOf(nodes: readonly unknown[], above: string | null = null): readonly unknown[] {
+  return nodes.flatMap((each) => {
+    if (!isObject(each)) return [each]
+    const { [CHILDREN]: children, ...node } = each
     const isPlaced = above === null || node['path'] != null || node['parentId'] != null
     const path = isPlaced ? node['path'] : `${above}/${String(node['name'])}`
-    const below = Array.isArray(children) ? children.filter(isObject) : []
+    const below = Array.isArray(children) ? children : []
     return [isPlaced ? node : { ...node, path }, ...nodesOf(below, typeof path === 'string' ? path : null)]
   })
 }
@@ -81,52 +96,88 @@ function nodesOf(nodes: readonly Properties[], above: string | null = null): rea
 /** What a gateway's tree of places calls those below. */
 const CHILDREN = 'children'
 
-function fromObjects(file: PlantFile, tree: readonly Properties[]): ReadFile {
+async function fromObjects(file: PlantFile, tree: readonly unknown[], pause: Pause): Promise<ReadFile> {
   const objects = nodesOf(tree)
-  const names = [...new Set(objects.slice(0, SAMPLED).flatMap((each) => Object.keys(each)))]
+  const some = objects.slice(0, SAMPLED).filter(isObject)
+  const names = [...new Set(some.flatMap((each) => Object.keys(each)))]
   const kind = kindOf(file, names, 'json')
-  const columns = columnsFor(kind, names)
-  const rows = objects.map((each, index) => {
-    const known = Object.entries(each).flatMap(([name, value]) => {
-      const property = columns.get(name)
-      return property === undefined ? [] : [[property, value] as const]
+  const columns = readColumns(kind, names, file.saidOf(kind))
+  const properties = new Map(columns.map(({ column, property }) => [column, property]))
+  const known = columnsOf(kind)
+  let count = 0
+  const rows = await inTurns(objects, pause, (each) => {
+    const at = { file: file.name, row: (count += 1) }
+    if (!isObject(each)) return readRow(kind, at, each, known)
+    const values = Object.entries(each).flatMap(([name, value]) => {
+      const property = properties.get(name) ?? null
+      return property === null ? [] : [[property, value] as const]
     })
-    return readRow(kind, { file: file.name, row: index + 1 }, Object.fromEntries(known))
+    return readRow(kind, at, Object.fromEntries(values), known)
   })
-  return { rows, ignored: ignoredIn(file, kind, names, columns) }
+  const sampleOf = (name: string) => some.flatMap((each) => textsIn(each[name]))
+  return { rows, columns: columns.map((column) => columnIn(file, kind, column, sampleOf(column.column))) }
 }
 
 /** The names of so many objects tell of the others. */
 const SAMPLED = 1000
 
-function readCsvFile(file: PlantFile): ReadFile {
+function textsIn(value: unknown): readonly string[] {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? [String(value)] : []
+}
+
+async function readCsvFile(file: PlantFile, pause: Pause): Promise<ReadFile> {
   const start = startOf(file.bytes, 'csv')
   const separator = separatorOf(start, (names) =>
-    Math.max(...plantKindNames.map((kind) => columnsFor(kind, names).size)),
+    Math.max(...plantKindNames.map((kind) => countKnown(kind, names))),
   )
   const [head, ...some] = rowsOfSample(start, separator)
   if (head === undefined) throw unreadable('csv', 'file.empty', {})
   const names = head.map((name) => name.trim())
   requireDistinct(names)
   const kind = kindOf(file, names, 'csv')
-  const columns = columnsFor(kind, names)
+  const columns = readColumns(kind, names, file.saidOf(kind))
   const known = columnsOf(kind)
-  const properties = names.map((name) => columns.get(name))
+  const properties = columns.map(({ property }) => property)
   const decimal = decimalMarkOf(numbersIn(some, properties, known), separator)
   const rows: PlantRow[] = []
   for (const cells of csvRows(textsOf(file.bytes, encodingOf(file.bytes), 'csv'), separator)) {
     if (cells.every((cell) => cell.trim() === '') || isHead(cells, head) || isDeclaration(cells)) continue
     const values = properties.flatMap((name, index) => {
-      const property = name === undefined ? undefined : known[name]
+      const property = name === null ? undefined : known[name]
       const cell = cells[index]
-      return name === undefined || property === undefined || cell === undefined
+      return name === null || property === undefined || cell === undefined
         ? []
         : [[name, readCell(property, cell, decimal)] as const]
     })
-    const row = readRow(kind, { file: file.name, row: rows.length + 1 }, Object.fromEntries(values))
-    rows.push(withRaggedness(row, cells, head))
+    const row = readRow(kind, { file: file.name, row: rows.length + 1 }, Object.fromEntries(values), known)
+    if (rows.push(withRaggedness(row, cells, head)) % SAMPLED === 0) await pause()
   }
-  return { rows, ignored: ignoredIn(file, kind, names, columns) }
+  const named = columns.flatMap((column, index) =>
+    column.column === ''
+      ? []
+      : [
+          columnIn(
+            file,
+            kind,
+            column,
+            some.flatMap((cells) => cells[index] ?? []),
+          ),
+        ],
+  )
+  return { rows, columns: named }
+}
+
+/** So much of a column shows what it holds. */
+const [FEW, SHORT] = [3, 80]
+
+function columnIn(
+  { name: file }: PlantFile,
+  kind: PlantKind,
+  column: FileColumn,
+  texts: readonly string[],
+): PlantColumn {
+  const samples = texts.filter((text) => text.trim() !== '').slice(0, FEW)
+  return { kind, file, ...column, samples: samples.map((text) => text.slice(0, SHORT).toWellFormed()) }
 }
 
 function withRaggedness(row: PlantRow, cells: readonly string[], head: readonly string[]): PlantRow {
@@ -147,69 +198,12 @@ function isDeclaration(cells: readonly string[]): boolean {
 
 function* numbersIn(
   rows: readonly (readonly string[])[],
-  names: readonly (string | undefined)[],
+  names: readonly (string | null)[],
   known: Readonly<Record<string, Property>>,
 ) {
   for (const cells of rows) {
     for (const [index, name] of names.entries()) {
-      if (name !== undefined && known[name]?.type === 'number') yield cells[index] ?? ''
+      if (name !== null && known[name]?.type === 'number') yield cells[index] ?? ''
     }
   }
 }
-
-/** Column -> property, whatever its letter case and its dashes; those that are none's are not in it. */
-function columnsFor(kind: PlantKind, names: readonly string[]): ReadonlyMap<string, string> {
-  const byBareName = new Map(Object.keys(columnsOf(kind)).map((name) => [bare(name), name]))
-  const found = new Map<string, string>()
-  for (const name of names) {
-    const property = byBareName.get(bare(name))
-    if (property !== undefined && ![...found.values()].includes(property)) found.set(name, property)
-  }
-  return found
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}
-
-function ignoredIn(
-  { name: file }: PlantFile,
-  kind: PlantKind,
-  names: readonly string[],
-  columns: ReadonlyMap<string, string>,
-): readonly IgnoredColumn[] {
-  const known = Object.keys(columnsOf(kind))
-  return names
-    .filter((name) => name !== '' && !columns.has(name))
-    .slice(0, MOST_IGNORED)
-    .map((name) => {
-      const column = name.slice(0, 80).toWellFormed()
-      return { kind, file, column, nearest: nearest(column, known) }
-    })
-}
-
-const MOST_IGNORED = 100
-
-/** Which list has the most of these columns; where several have, the one that the file's name speaks of. */
-function kindOf({ kind, name }: PlantFile, names: readonly string[], format: 'csv' | 'json'): PlantKind {
-  if (kind !== null) return kind
-  const scored = plantKindNames.map((each) => ({ kind: each, known: columnsFor(each, names).size }))
-  const most = Math.max(...scored.map(({ known }) => known))
-  const likely = scored.filter(({ known }) => known === most && known > 0).map((each) => each.kind)
-  const [only] = likely
-  if (only !== undefined && likely.length === 1) return only
-  const spoken = likely.find((each) => name !== null && spokenOf[each].test(name))
-  if (spoken !== undefined) return spoken
-  const given = names.slice(0, 5).map((each) => each.slice(0, 40).toWellFormed())
-  throw likely.length === 0
-    ? unreadable(format, 'plant.noProperty', { given })
-    : unreadable(format, 'plant.severalLists', { lists: likely, given })
-}
-
-const spokenOf = {
-  locations: /locat/i,
-  materials: /mater/i,
-  unitsOfMeasure: /unit|uom/i,
-  reasonCodes: /reason/i,
-  operations: /oper/i,
-} satisfies Record<PlantKind, RegExp>

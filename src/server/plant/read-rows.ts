@@ -22,17 +22,26 @@ export interface PlantRow {
   /** Counts the rows of its list, or of its file, from 1. */
   readonly row: number
   readonly sent: Readonly<Record<string, PlantValue>>
+  /** As it stands there, what cannot be read among it. */
+  readonly given: Readonly<Record<string, unknown>>
   /** What is wrong with the row by itself, each at its column. */
   readonly faults: readonly Finding<ErrorRule>[]
 }
 
 /** Reads `{locations: [...], materials: [...], ...}`. Throws `refused` for what is no such lists. */
 export function readRows(body: unknown): readonly PlantRow[] {
+  return listsIn(body).flatMap(([kind, list]) =>
+    list.map((each, index) => readRow(kind, { file: null, row: index + 1 }, each)),
+  )
+}
+
+/** The lists of an object by their names. Throws `refused` for what is no such lists. */
+export function listsIn(body: unknown): readonly (readonly [PlantKind, readonly unknown[]])[] {
   if (!isObject(body)) throw refused([wrongType('', 'object', body)])
-  return Object.entries(body).flatMap(([kind, list]) => {
+  return Object.entries(body).map(([kind, list]) => {
     if (!isPlantKind(kind)) throw refused([unknownName(kind, plantKindNames)])
     if (!Array.isArray(list)) throw refused([wrongType(kind, 'array', list)])
-    return list.map((each: unknown, index) => readRow(kind, { file: null, row: index + 1 }, each))
+    return [kind, list]
   })
 }
 
@@ -49,7 +58,7 @@ export function readRow(
   value: unknown,
   known: Readonly<Record<string, Property>> = columnsOf(kind),
 ): PlantRow {
-  if (!isObject(value)) return { kind, ...at, sent: {}, faults: [wrongType('', 'object', value)] }
+  if (!isObject(value)) return { kind, ...at, sent: {}, given: {}, faults: [wrongType('', 'object', value)] }
   const sent: [string, PlantValue][] = []
   const faults: Finding<ErrorRule>[] = []
   for (const [name, given] of Object.entries(value)) {
@@ -61,7 +70,7 @@ export function readRow(
     if (typeof outcome === 'object' && outcome !== null) faults.push(outcome)
     else sent.push([name, outcome])
   }
-  return { kind, ...at, sent: Object.fromEntries(sent), faults }
+  return { kind, ...at, sent: Object.fromEntries(sent), given: value, faults }
 }
 
 /** All that a row may hold: the properties, and the columns that mean another record by its path or name. */
@@ -112,7 +121,7 @@ const readers: Record<Property['type'], (place: string, property: Property, give
   choice: (place, { values = [] }, given) =>
     typeof given === 'string' && values.includes(given)
       ? given
-      : about(place, 'choice.unknown', { given: shorten(given), values }),
+      : about(place, 'choice.unknown', { given: shorten(given), values, ...nearestTo(given, values) }),
 }
 
 function about(parameter: string, rule: ErrorRule, params: Finding['params']): Finding<ErrorRule> {
@@ -120,9 +129,13 @@ function about(parameter: string, rule: ErrorRule, params: Finding['params']): F
 }
 
 function unknownName(name: string, known: readonly string[]): Finding<ErrorRule> {
-  const near = nearest(name, known)
-  const params = { parameter: shorten(name), ...(near === null ? {} : { nearest: near }) }
+  const params = { parameter: shorten(name), ...nearestTo(name, known) }
   return about(name.slice(0, 80).toWellFormed(), 'parameter.unknown', params)
+}
+
+function nearestTo(given: unknown, known: readonly string[]): { readonly nearest?: string } {
+  const near = typeof given === 'string' ? nearest(given, known) : null
+  return near === null ? {} : { nearest: near }
 }
 
 function wrongType(place: string, expected: string, given: unknown): Finding<ErrorRule> {

@@ -137,7 +137,7 @@ function rowOf({ kind, before }: PlantChange, row: number): PlantRow {
   const names = Object.keys(columnsOf(kind)).filter((name) => before?.[name] !== undefined)
   const own = kind === 'locations' ? names.filter((name) => name !== 'path') : names
   const sent = Object.fromEntries(own.map((name) => [name, before?.[name] ?? null]))
-  return { kind, file: null, row, sent, faults: [] }
+  return { kind, file: null, row, sent, given: sent, faults: [] }
 }
 
 function done(change: PlantChange): PlantUndone {

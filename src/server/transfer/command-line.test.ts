@@ -12,7 +12,7 @@ const blocks = [...readFileSync('docs/command-line.md', 'utf8').matchAll(/```sh\
   ([, lines = '']) => lines,
 )
 const [names = '', exported = '', planned = '', drift = '', stored = '', taken = '', ...plant] = blocks
-const [lists = '', plantPlanned = '', plantDrift = '', plantStored = ''] = plant
+const [lists = '', plantPlanned = '', mended = '', plantDrift = '', plantStored = ''] = plant
 const missing = ['curl', 'jq', 'bash'].filter(
   (program) => spawnSync(program, ['--version']).error !== undefined,
 )
@@ -27,7 +27,7 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   const read = (file: string): Json => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   await server.send('POST', '/api/plant/sample', {})
 
-  expect(blocks).toHaveLength(10)
+  expect(blocks).toHaveLength(11)
   expect(await run(exported, planned, drift, stored, taken)).toMatchObject({ code: 0, stderr: '' })
   expect(read('stored.json').changeId).toBeNull()
 
@@ -40,7 +40,9 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   expect((await run(taken)).code).toBe(0)
   expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('Edited by hand')
 
-  expect(await run(lists, plantPlanned, plantDrift, plantStored)).toMatchObject({ code: 0, stderr: '' })
+  const asItIs = await run(lists, plantPlanned, mended, plantDrift, plantStored)
+  expect(asItIs).toMatchObject({ code: 0, stderr: '' })
+  expect(read('mended-plan.json').counts).toMatchObject({ refused: 0, left: 0 })
   expect(read('plant-stored.json').changeId).toBeNull()
   const [unit] = read('units-of-measure.json')
   await server.send('POST', '/api/plant/import', { unitsOfMeasure: [{ ...unit, symbol: 'other' }] })

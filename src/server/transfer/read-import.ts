@@ -6,10 +6,11 @@ import type { Corrections } from '#domain/transfer/import.ts'
 import { type ImportFile, openImport } from '#domain/transfer/open.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { mediaTypeOf, readBytes, readJson } from '../http/body.ts'
-import { type FormPart, readForm, textOf } from '../http/form.ts'
+import { readForm, textOf } from '../http/form.ts'
 import { notFound } from '../http/problems.ts'
 import { readChoice } from '../http/query.ts'
 import type { Upload, Uploads } from './uploads.ts'
+import { parsedCorrections, readCorrections } from './read-corrections.ts'
 import { readEncoding, readMark, readSeparator } from './read-dialect.ts'
 
 /** What a file of a hundred thousand operations may weigh, in any format. */
@@ -78,9 +79,13 @@ async function readSent(context: Context): Promise<Sent> {
   if (form === null) throw notAForm('The body is no form, or it is cut off.')
   const file = form.find(({ name }) => name === 'file')
   if (file === undefined) throw notAForm('There is no part called file in it.')
-  const corrections = readCorrections(form.find(({ name }) => name === 'corrections'))
+  const part = form.find(({ name }) => name === 'corrections')
   // What systems call a file's type and name says less than the file itself, which the page reads in the same way.
-  return { type: '', bytes: file.bytes, corrections }
+  return {
+    type: '',
+    bytes: file.bytes,
+    corrections: part === undefined ? {} : correctionsIn(parsedCorrections(textOf(part.bytes))),
+  }
 }
 
 /** The parts of a form that was read already. Throws `refused` for what is none. */
@@ -101,29 +106,12 @@ function streamOf(bytes: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   })
 }
 
-function readCorrections(part: FormPart | undefined): Corrections {
-  return part === undefined ? {} : correctionsIn(parsed(textOf(part.bytes)))
-}
-
 function correctionsIn(value: unknown): Corrections {
-  const read = corrections.safeParse(value)
-  if (read.success) return read.data
-  const path = read.error.issues[0]?.path.join('.') ?? ''
-  throw notAForm(`The corrections cannot be read${path === '' ? '' : ` at ${path}`}: ${SHAPE}`)
+  return readCorrections(corrections, value, 'mapping, cells, values, drop and match')
 }
-
-const SHAPE = 'they are JSON with mapping, cells, values, drop and match.'
 
 function notAForm(detail: string): Problem {
   return new Problem('refused', { title: 'Refused', detail })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])

@@ -28,6 +28,8 @@ const { text, quoted, number, has, target, type, value, choice, choiceValues } =
 })
 
 const nearest = (p: Params) => (has(p, 'nearest') ? ` Am nächsten: ${text(p, 'nearest')}` : '')
+const leftOut = (p: Params) =>
+  has(p, 'leftOut') ? ` Es steht in Zeile ${number(p, 'leftOut')}, die weggelassen wird.` : ''
 
 export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'name.missing': () => 'Eine Bestandsoperation braucht einen Namen.',
@@ -37,7 +39,7 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'type.wrong': (p) => `Hier muss ${type(p, 'expected')} stehen; es ist ${type(p, 'given')}.`,
   'ulid.malformed': (p) =>
     `${quoted(p, 'given')} ist keine ULID: 26 Zeichen aus 0-9 und A-Z ohne I, L, O und U, das erste 0 bis 7, wie 01JD7M94CJ-HPEQEJ1F-QA8EQ6VE.`,
-  'reference.unknown': (p) => `Nicht vorhanden: ${target(p)} ${text(p, 'given')}.${nearest(p)}`,
+  'reference.unknown': (p) => `Nicht vorhanden: ${target(p)} ${text(p, 'given')}.${nearest(p)}${leftOut(p)}`,
   'reference.contradictory': (p) =>
     `Die Id meint ${text(p, 'id')}, angegeben ist aber ${target(p)} ${text(p, 'label')}; eines genügt, sonst müssen beide übereinstimmen.`,
   'reference.ambiguous': (p) =>

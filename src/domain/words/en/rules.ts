@@ -28,6 +28,8 @@ const { text, quoted, number, has, target, type, value, choice, choiceValues } =
 })
 
 const nearest = (p: Params) => (has(p, 'nearest') ? ` Nearest: ${text(p, 'nearest')}` : '')
+const leftOut = (p: Params) =>
+  has(p, 'leftOut') ? ` Row ${number(p, 'leftOut')}, which is left out, has it.` : ''
 
 /** A sentence for each rule: what is wrong, and what would be right. */
 export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
@@ -38,7 +40,7 @@ export const rules: Readonly<Record<Rule, (params: Params) => string>> = {
   'type.wrong': (p) => `This must be ${type(p, 'expected')}; it is ${type(p, 'given')}.`,
   'ulid.malformed': (p) =>
     `${quoted(p, 'given')} is not a ULID: 26 characters of 0-9 and A-Z without I, L, O and U, the first 0 to 7, as in 01JD7M94CJ-HPEQEJ1F-QA8EQ6VE.`,
-  'reference.unknown': (p) => `There is no ${target(p)} ${text(p, 'given')}.${nearest(p)}`,
+  'reference.unknown': (p) => `There is no ${target(p)} ${text(p, 'given')}.${nearest(p)}${leftOut(p)}`,
   'reference.contradictory': (p) =>
     `The id means ${text(p, 'id')}, but the ${target(p)} given is ${text(p, 'label')}; give one, or make them agree.`,
   'reference.ambiguous': (p) =>

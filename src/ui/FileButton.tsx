@@ -1,13 +1,23 @@
 import { type ReactNode, useRef } from 'react'
-import { Button, type ButtonLooks } from '#ui/Button.tsx'
+import { Button, type ButtonLooks } from './Button.tsx'
 
 interface Props extends Pick<ButtonLooks, 'variant' | 'icon'> {
-  readonly onFile: (file: File) => void
+  /** The ends of the names that are offered first. */
+  readonly accept: string
+  readonly multiple?: boolean
+  readonly onFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
 /** Opens the system's own picker. */
-export function FileButton({ variant = 'default', icon, onFile, children }: Props) {
+export function FileButton({
+  variant = 'default',
+  icon,
+  accept,
+  multiple = false,
+  onFiles,
+  children,
+}: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -18,12 +28,13 @@ export function FileButton({ variant = 'default', icon, onFile, children }: Prop
         ref={input}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,.json,.zip,.py"
+        multiple={multiple}
+        accept={accept}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
+          const files = [...(currentTarget.files ?? [])]
           // The same file, changed, is to be had again.
           currentTarget.value = ''
-          if (file !== undefined) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </>

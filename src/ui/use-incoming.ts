@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 
 /** Takes files that are dropped anywhere on the page, and what is pasted where nothing is being typed. Talks to the document. */
-export function useIncoming(take: (file: File) => void, pastedName: string): { readonly isOver: boolean } {
+export function useIncoming(
+  take: (files: readonly File[]) => void,
+  pastedName: string,
+): { readonly isOver: boolean } {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const listening = new AbortController()
@@ -12,21 +15,21 @@ export function useIncoming(take: (file: File) => void, pastedName: string): { r
       setOver(true)
     }
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
+      const files = [...(event.dataTransfer?.files ?? [])]
       setOver(false)
-      if (file === undefined) return
+      if (files.length === 0) return
       event.preventDefault()
-      take(file)
+      take(files)
     }
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       if (clipboardData === null || isTyping(target)) return
-      const [file] = clipboardData.files
+      const files = [...clipboardData.files]
       const text = clipboardData.getData('text/plain')
-      if (file !== undefined) take(file)
-      else if (text.trim() !== '') take(fileOfText(text, pastedName))
+      if (files.length > 0) take(files)
+      else if (text.trim() !== '') take([fileOfText(text, pastedName)])
     }
     document.addEventListener('dragover', over, { signal })
     document.addEventListener('drop', drop, { signal })

@@ -1,6 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useImportWords } from './words.ts'
+import { useImportingWords } from './words.ts'
 
 interface Props {
   readonly opened: boolean
@@ -10,7 +10,7 @@ interface Props {
 
 /** Asks before what was decided about a file is lost to another one. */
 export function ReplaceDialog({ opened, onStay, onReplace }: Props) {
-  const words = useImportWords().importing.leave
+  const words = useImportingWords().importing.leave
   return (
     <Dialog
       opened={opened}

@@ -2,27 +2,28 @@ import { useCallback, useRef } from 'react'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { PageSearch } from '#ui/PageSearch.tsx'
 import { useKey } from '#ui/use-key.ts'
-import { useImportWords } from './words.ts'
-import { useImportModel } from './import-model.ts'
-import { leaveOut, takeIn } from './mends.ts'
 import { OutcomeIcon } from './OutcomeIcon.tsx'
-import { canTick, type Tab, tabs } from './plan-rows.ts'
 import styles from './PlanTools.module.css'
+import type { RowState } from './row-state.ts'
+import { useImportingWords } from './words.ts'
 
 interface Props {
-  readonly tab: Tab
-  readonly onTab: (tab: Tab) => void
+  readonly counts: Readonly<Record<RowState | 'all', number>>
+  readonly tab: RowState | 'all'
+  readonly tabs: readonly (RowState | 'all')[]
+  readonly onTab: (tab: RowState | 'all') => void
   readonly search: string
   readonly onSearch: (text: string) => void
+  /** Leaves all rows out that would be stored, or takes all of them back in. */
+  readonly onAll: (take: 'in' | 'out') => void
 }
 
 const PAUSE_MS = 150
 
 /** Which rows of the plan are shown. */
-export function PlanTools({ tab, onTab, search, onSearch }: Props) {
-  const { importing, list } = useImportWords()
+export function PlanTools({ counts, tab, tabs, onTab, search, onSearch, onAll }: Props) {
+  const { importing, list } = useImportingWords()
   const words = importing.plan
-  const { counts } = useImportModel()
   const box = useRef<HTMLInputElement>(null)
   useKey(
     '/',
@@ -30,7 +31,7 @@ export function PlanTools({ tab, onTab, search, onSearch }: Props) {
   )
   return (
     <div className={styles.tools}>
-      <AllTick />
+      <AllTick counts={counts} onAll={onAll} />
       <fieldset className={styles.tabs}>
         <legend className="unseen">{words.show}</legend>
         {tabs
@@ -63,26 +64,16 @@ export function PlanTools({ tab, onTab, search, onSearch }: Props) {
 }
 
 /** Stores all that can be, or none of it. */
-function AllTick() {
-  const words = useImportWords().importing.plan
-  const { rows, counts, decide } = useImportModel()
+function AllTick({ counts, onAll }: Pick<Props, 'counts' | 'onAll'>) {
+  const words = useImportingWords().importing.plan
   const stored = counts.create + counts.update + counts.rename
   if (stored + counts.left === 0) return null
-  const change = () =>
-    decide((mends) =>
-      counts.left > 0
-        ? takeIn(
-            mends,
-            rows.map(({ row }) => row),
-          )
-        : leaveOut(mends, rows.filter(canTick)),
-    )
   return (
     <Checkbox
       aria-label={words.tick}
       checked={counts.left === 0}
       mixed={counts.left > 0 && stored > 0}
-      onChange={change}
+      onChange={() => onAll(counts.left > 0 ? 'in' : 'out')}
     />
   )
 }

@@ -8,7 +8,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import type { RowState } from './plan-rows.ts'
+import type { RowState } from './row-state.ts'
 import styles from './PlanTools.module.css'
 
 /** The mark of what becomes of a row; its word stands beside it. */

@@ -1,26 +1,37 @@
 import { IconFileImport } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
-import { useImportWords } from './words.ts'
-import { FileButton } from './FileButton.tsx'
-import { Place } from './Place.tsx'
+import { fileOfText } from '#ui/use-incoming.ts'
 import styles from './ImportStart.module.css'
-import { fileOfText } from './use-incoming.ts'
+import { useImportingWords } from './words.ts'
 
 interface Props {
-  readonly onFile: (file: File) => void
-  /** A file that was not taken. */
-  readonly tooLarge: File | null
+  /** Where the screen lies. */
+  readonly place: ReactNode
+  readonly title: string
+  readonly words: {
+    readonly text: string
+    readonly choose: string
+    readonly drop: string
+    /** What files are read. */
+    readonly kinds: string
+    readonly paste: string
+  }
+  readonly accept: string
+  readonly multiple?: boolean
+  /** Why a file was not taken. */
+  readonly trouble: string | null
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** The ways to bring a file. */
-export function ImportStart({ onFile, tooLarge }: Props) {
-  const { title, start: words } = useImportWords().importing
+/** The ways to bring what is to be imported. */
+export function ImportStart({ place, title, words, accept, multiple = false, trouble, onFiles }: Props) {
   return (
     <>
-      <PageHead above={<Place />} title={title} />
+      <PageHead above={place} title={title} />
       <div className={styles.page}>
         <div className={styles.column}>
           <p>{words.text}</p>
@@ -28,34 +39,37 @@ export function ImportStart({ onFile, tooLarge }: Props) {
             <FileButton
               variant="primary"
               icon={<IconFileImport size={16} stroke={1.5} aria-hidden />}
-              onFile={onFile}
+              accept={accept}
+              multiple={multiple}
+              onFiles={onFiles}
             >
               {words.choose}
             </FileButton>
             <span>{words.drop}</span>
             <p className={styles.kinds}>{words.kinds}</p>
           </section>
-          <div role="alert">
-            {tooLarge !== null && (
-              <Mark kind="error">{words.tooLarge(Math.ceil(tooLarge.size / 1024 / 1024))}</Mark>
-            )}
-          </div>
-          <Paste onFile={onFile} />
+          <div role="alert">{trouble !== null && <Mark kind="error">{trouble}</Mark>}</div>
+          <Paste label={words.paste} onFile={(file) => onFiles([file])} />
         </div>
       </div>
     </>
   )
 }
 
-function Paste({ onFile }: Pick<Props, 'onFile'>) {
-  const { start: words } = useImportWords().importing
+interface PasteProps {
+  readonly label: string
+  readonly onFile: (file: File) => void
+}
+
+function Paste({ label, onFile }: PasteProps) {
+  const { start: words } = useImportingWords().importing
   const [text, setText] = useState('')
   const id = useId()
   const isEmpty = text.trim() === ''
   return (
     <section className={styles.paste} aria-labelledby={`${id}label`}>
       <label id={`${id}label`} htmlFor={id} className={styles.label}>
-        {words.paste}
+        {label}
       </label>
       <textarea
         id={id}

@@ -3,15 +3,18 @@ import { isObject } from '#domain/is-object.ts'
 
 export type Mapping = Readonly<Record<string, string | null>>
 
-/** What an engineer has said of columns that are called so; nothing where storage is forbidden. */
-export function rememberedMapping(columns: readonly string[]): Mapping {
-  const key = keyOf(columns)
+/**
+ * What an engineer has said of columns that are called so; nothing where storage is forbidden. `list`: what the rows are,
+ * where files may hold one thing or another.
+ */
+export function rememberedMapping(columns: readonly string[], list = ''): Mapping {
+  const key = keyOf(columns, list)
   return readMappings(localStorage.getItem(KEY)).find((kept) => kept.key === key)?.mapping ?? {}
 }
 
 /** Remembers it for the next file with the same columns, in whatever order; the latest few are kept. */
-export function rememberMapping(columns: readonly string[], mapping: Mapping): void {
-  const key = keyOf(columns)
+export function rememberMapping(columns: readonly string[], mapping: Mapping, list = ''): void {
+  const key = keyOf(columns, list)
   const others = readMappings(localStorage.getItem(KEY)).filter((kept) => kept.key !== key)
   const said = Object.keys(mapping).length === 0 ? [] : [{ key, mapping }]
   try {
@@ -35,8 +38,8 @@ export function readMappings(text: string | null): readonly Kept[] {
 const KEY = 'lotwright.import-mappings'
 const MOST = 20
 
-function keyOf(columns: readonly string[]): string {
-  return JSON.stringify(columns.toSorted())
+function keyOf(columns: readonly string[], list: string): string {
+  return list + JSON.stringify(columns.toSorted())
 }
 
 function isKept(each: unknown): each is Kept {
