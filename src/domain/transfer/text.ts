@@ -44,10 +44,13 @@ export function* textsOf(bytes: Bytes, encoding: Encoding, format: TransferForma
     return text
   }
   for (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true })
-    pending.push(text)
-    length += text.length
-    if (length >= PIECE) yield flush()
+    // A file that came whole is not decoded for its beginning.
+    for (let from = 0; from < chunk.byteLength; from += PIECE) {
+      const text = decoder.decode(chunk.subarray(from, from + PIECE), { stream: true })
+      pending.push(text)
+      length += text.length
+      if (length >= PIECE) yield flush()
+    }
   }
   pending.push(decoder.decode())
   yield flush()

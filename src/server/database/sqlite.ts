@@ -36,14 +36,17 @@ function breathing(): KyselyPlugin {
   }
 }
 
-/** Statements are prepared once; the list asks the same few again and again. */
+/** Statements are prepared once; the list asks the same few again and again, and an import stores by two or three. */
 const KEPT_STATEMENTS = 200
+/** Those for hundreds of rows are long, and hold much. */
+const [LONG, KEPT_LONG] = [5000, 8]
 
 function wrapped(database: Database.Database): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>()
+  const kept = { short: new Map<string, SqliteStatement>(), long: new Map<string, SqliteStatement>() }
   return {
     close: () => {
-      kept.clear()
+      kept.short.clear()
+      kept.long.clear()
       database.close()
     },
     prepare: (sql) => {
@@ -51,15 +54,22 @@ function wrapped(database: Database.Database): SqliteDatabase {
       if (!database.open) return closed(sql)
       // A statement that failed for want of space has rolled back already; saying so again would hide why.
       if (sql === 'rollback' && !database.inTransaction) return nothing
-      const known = kept.get(sql)
-      if (known !== undefined) return known
-      const prepared = prepare(database, sql)
-      if (sql.length < 5000) kept.set(sql, prepared)
-      const [oldest] = kept.keys()
-      if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest)
-      return prepared
+      return sql.length < LONG
+        ? recalled(kept.short, KEPT_STATEMENTS, sql, () => prepare(database, sql))
+        : recalled(kept.long, KEPT_LONG, sql, () => prepare(database, sql))
     },
   }
+}
+
+/** What is made anew where it is not kept; then the one that was made first is forgotten, if there are more than `most`. */
+function recalled<T>(kept: Map<string, T>, most: number, key: string, make: () => T): T {
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  kept.set(key, made)
+  const [oldest] = kept.keys()
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+  return made
 }
 
 function prepare(database: Database.Database, sql: string): SqliteStatement {

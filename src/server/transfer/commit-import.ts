@@ -1,4 +1,4 @@
-import { mintUlid } from '#domain/ulid.ts'
+import { ulidsOf } from '#domain/ulid.ts'
 import { type ChangeWriter, openChange } from '../database/changes.ts'
 import { lastRevisionsOf } from '../database/match-facts.ts'
 import { authorOf, type Occasion } from '../operations/occasion.ts'
@@ -35,12 +35,14 @@ class Misfit extends Error {}
 
 async function storeAll(session: Session, commit: ImportCommit): Promise<PlannedImport> {
   let writer: ChangeWriter | undefined
+  // New records stand in the order of the file wherever ids decide.
+  const mint = ulidsOf(commit.now)
   const { answer } = await planImport(
     (work) => work(session),
     commit.work,
     async (changes) => {
       writer ??= await openChange(session, authorOf(commit, 'import'))
-      return storeRows(session, commit, writer, changes)
+      return storeRows(session, { ...commit, mint }, writer, changes)
     },
   )
   if (!isMeant(commit, answer) || !isStorable(commit, answer)) throw new Misfit()
@@ -49,7 +51,7 @@ async function storeAll(session: Session, commit: ImportCommit): Promise<Planned
 
 async function storeRows(
   { db }: Session,
-  occasion: Occasion,
+  { mint, ...occasion }: Occasion & { readonly mint: () => string },
   writer: ChangeWriter,
   rows: readonly RowChange[],
 ): Promise<readonly string[]> {
@@ -61,7 +63,7 @@ async function storeRows(
   const changes = rows.map(({ before, operation, isComplete: complete, id }) => {
     if (before !== null) return judgedRecord(occasion, before, operation, complete)
     const revision = id === null ? 1 : (last.get(id) ?? 0) + 1
-    return judgedNewRecord(occasion, operation, { id: id ?? mintUlid(occasion.now), complete, revision })
+    return judgedNewRecord(occasion, operation, { id: id ?? mint(), complete, revision })
   })
   await writer.add(changes)
   return changes.map(({ id }) => id)
