@@ -23,7 +23,7 @@ const screens: Screens = {
   ...editorScreens,
   palette: async ({ page, api, list }) => {
     await api.loadSample()
-    await list.open()
+    await list.open('?type=SHIP')
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill('silo')
     await expect(page.getByRole('option').first()).toBeVisible()
