@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
-import { chromiumFlags, findChromium } from './tools/chromium/find.ts'
+import { chromiumFlags, findForTests } from './tools/chromium/find.ts'
 
-const executablePath = findChromium()
+const executablePath = findForTests()
 
 export default defineConfig({
   testDir: 'e2e',
