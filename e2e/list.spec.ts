@@ -82,3 +82,12 @@ test('an address that leads nowhere says so, and how to go on', async ({ page, l
   await page.getByRole('link', { name: 'Go to the operations' }).click()
   await expect(list.grid).toBeVisible()
 })
+
+test('the toolbar goes from what shows the list otherwise to what adds to it', async ({ page, list }) => {
+  await list.open()
+  const acts = ['Grid edit', /^Columns/, 'Import', 'Export', 'New'].map((name) =>
+    page.getByRole('link', { name, exact: true }).or(page.getByRole('button', { name, exact: true })),
+  )
+  const places = await Promise.all(acts.map(async (act) => (await act.boundingBox())?.x ?? 0))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})

@@ -66,3 +66,62 @@ test('the palette leads to what was changed at a place', async ({ page, api, lis
   await page.getByRole('button', { name: /^Clear Operations at/ }).click()
   await expect(sets).toHaveCount(3)
 })
+
+test('the palette looks at what it found, and a search may still hold spaces', async ({
+  page,
+  api,
+  list,
+}) => {
+  await api.loadSample()
+  await list.open()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  const peek = palette.getByRole('complementary', { name: 'Peek' })
+  const search = palette.getByRole('combobox')
+  await page.keyboard.type('rejected milk at')
+  await expect(search).toHaveValue('rejected milk at')
+  await expect(palette.getByRole('option', { name: /rejected milk at Bay/ })).toHaveCount(3)
+  await expect(peek).toBeHidden()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  const second = await palette.getByRole('option').nth(1).locator('span').nth(1).innerText()
+  await expect(peek.getByRole('heading', { level: 2 })).toHaveText(second)
+  await page.keyboard.press('Escape')
+  await expect(peek).toBeHidden()
+  await expect(search).toHaveValue('rejected milk at')
+  await page.keyboard.press('Home')
+  await search.fill('rejected milk')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await expect(search).toHaveValue('rejected milk ')
+  await peek.getByRole('link', { name: 'Open' }).click()
+  await expect(palette).toBeHidden()
+  await expect(page).toHaveURL(/\/operations\/[0-9A-Z-]{28}$/)
+})
+
+test('the palette duplicates all at a place, and the operation that is open', async ({
+  page,
+  api,
+  list,
+  editor,
+}) => {
+  await api.loadSample()
+  await list.open()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('combobox').fill('RawSilo2')
+  await palette.getByRole('option', { name: 'Duplicate the 5 operations at RawSilo2 Name pattern' }).click()
+  const naming = page.getByRole('dialog', { name: 'Duplicate 5 operations' })
+  await naming.getByRole('textbox', { name: 'Names' }).fill('{name} again')
+  await naming.getByRole('button', { name: 'Duplicate 5' }).click()
+  await expect.poll(async () => (await api.find('CIP RawSilo2 again')).length).toBe(1)
+
+  await list.open('?q=CIP RawSilo3')
+  await list.row('CIP RawSilo3').click()
+  await expect(editor.control('name')).toHaveValue('CIP RawSilo3')
+  await page.keyboard.press('Control+k')
+  await palette.getByRole('option', { name: 'Duplicate CIP RawSilo3' }).click()
+  await expect(page).toHaveURL(/\/operations\/new\?duplicate=/)
+  await expect(editor.control('name')).toHaveValue(/CIP RawSilo3/)
+})

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { CommandsProvider } from './commands.ts'
 import { HostGate } from './HostGate.tsx'
+import { LazyPeek } from './LazyPeek.tsx'
 
 const palette = lazyPart(async () => (await import('#features/commands/Palette.tsx')).Palette)
 const keys = lazyPart(async () => (await import('#features/commands/KeysDialog.tsx')).KeysDialog)
@@ -26,7 +27,7 @@ export function CommandLayer({ children }: { readonly children: ReactNode }) {
       <Suspense fallback={null}>
         {open === 'palette' && (
           <HostGate otherwise={null}>
-            <palette.Part onClose={close} onKeys={() => setOpen('keys')} />
+            <palette.Part Peek={LazyPeek} onClose={close} onKeys={() => setOpen('keys')} />
           </HostGate>
         )}
         {open === 'keys' && <keys.Part onClose={close} />}

@@ -26,9 +26,9 @@ export function OperationsRoute() {
     return (
       <OperationsPage
         peek={peek}
+        gridEdit={<GridEditLink />}
         renderTools={(query, summary) => (
           <>
-            <GridEditLink />
             <ImportLink />
             <ExportButton query={query} counts={summary ?? null} />
           </>

@@ -1,10 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { withoutPeek } from '#features/operations/list-search.ts'
-import type { PeekPaneProps } from '#features/peek/PeekPane.tsx'
-import { lazyPart } from '#ui/lazy-part.ts'
-
-const pane = lazyPart(async () => (await import('#features/peek/PeekPane.tsx')).PeekPane)
+import { LazyPeek } from './LazyPeek.tsx'
 
 /** The look at a row beside the list: which one stands in the address, what it shows is fetched when first wanted. */
 export function usePeek() {
@@ -19,15 +16,7 @@ export function usePeek() {
     [navigate],
   )
   useEscape(id !== null, show)
-  return useMemo(() => ({ id, show, Pane: LazyPane }), [id, show])
-}
-
-function LazyPane(props: PeekPaneProps) {
-  return (
-    <Suspense fallback={null}>
-      <pane.Part {...props} />
-    </Suspense>
-  )
+  return useMemo(() => ({ id, show, Pane: LazyPeek }), [id, show])
 }
 
 /** Listens on the document before anything else does: `Esc` closes the peek first, and only then clears a selection. */

@@ -1,6 +1,7 @@
 import {
   infiniteQueryOptions,
   keepPreviousData,
+  type Query,
   queryOptions,
   useMutation,
   useQueryClient,
@@ -178,7 +179,13 @@ export function useDeleteOperation() {
       const headers = { 'If-Match': `"${revision}"` }
       return (await request(`${ROOT}/${id}`, { method: 'DELETE', headers })).changeId
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: operationQueries.all() }),
+    onSuccess: (_, { id }) => {
+      const queryKey = operationQueries.all()
+      void client.invalidateQueries({ queryKey, refetchType: 'none' })
+      // The editor shows the record until it has been left: asking for it would only be answered by a 404.
+      const predicate = (query: Query) => !query.queryKey.includes(id)
+      return client.refetchQueries({ queryKey, type: 'active', predicate })
+    },
   })
 }
 

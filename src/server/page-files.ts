@@ -6,21 +6,35 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
 /**
- * Answers with the page's files; undefined for what is none of them. Only what lies in the folder when the server starts
- * is served, so that no path can lead out of it: links are not followed.
+ * Answers with the page's files; undefined for what is none of them, or is no longer there. Only what lies in the folder
+ * when the server starts is served, so that no path can lead out of it: links are not followed.
  */
 export function pageFiles(root: string): (request: Request) => Promise<Response | undefined> {
   const paths = filesIn(root)
   const loaded = new Map<string, Promise<PageFile>>()
+  const read = (name: string, path: string): Promise<PageFile> => {
+    const file = loaded.get(name) ?? load(path)
+    loaded.set(name, file)
+    // The next request tries again: a build that replaces the folder under a running server takes its files away awhile.
+    file.catch(() => loaded.delete(name))
+    return file
+  }
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
     const name = fileFor(request, paths)
     const path = name === undefined ? undefined : paths.get(name)
     if (name === undefined || path === undefined) return undefined
-    const file = loaded.get(name) ?? load(path)
-    loaded.set(name, file)
-    return answer(request, name, await file)
+    try {
+      return answer(request, name, await read(name, path))
+    } catch (error) {
+      if (isGone(error)) return undefined
+      throw error
+    }
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 interface PageFile {

@@ -37,11 +37,17 @@ const groups = {
     ['apply', 'Ctrl S'],
   ],
   editor: [['save', 'Ctrl S']],
+  palette: [
+    ['newTab', 'Ctrl Enter'],
+    ['look', '↑ ↓ Space'],
+  ],
 } as const
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = usePaletteWords().shell.keys
-  const names = ['everywhere', 'list', 'grid', 'editor'] as const
+  const { shell, palette } = usePaletteWords()
+  const words = { ...shell.keys, ...palette.keyActs }
+  const headings = { ...words.groups, palette: words.group }
+  const names = ['everywhere', 'palette', 'list', 'grid', 'editor'] as const
   return (
     <Dialog
       opened
@@ -52,7 +58,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {names.map((name) => (
         <section key={name} className={styles.group}>
-          <h3 className={styles.heading}>{words.groups[name]}</h3>
+          <h3 className={styles.heading}>{headings[name]}</h3>
           <dl className={styles.keys}>
             {groups[name].map(([act, keys]) => (
               <div key={act} className={styles.key}>

@@ -1,5 +1,14 @@
 import { Modal } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useState,
+} from 'react'
 import { OverlayScope } from '#ui/OverlayScope.tsx'
 import { useFocusBack } from '#ui/use-focus-back.ts'
 import type { Command } from './command.ts'
@@ -10,28 +19,38 @@ import { PaletteInput } from './PaletteInput.tsx'
 import { useFoundCommands } from './use-found-commands.ts'
 import { usePaletteWords } from './words.ts'
 
+interface PeekProps {
+  readonly id: string
+  readonly onStep: (by: -1 | 1) => void
+  readonly onClose: () => void
+}
+
 interface Props {
+  /** A look at an operation, beside those that were found. */
+  readonly Peek: ComponentType<PeekProps>
   readonly onClose: () => void
   readonly onKeys: () => void
 }
 
 /** Goes to anything, creates and runs, by typing a part of its name. */
-export function Palette({ onClose, onKeys }: Props) {
+export function Palette({ Peek, onClose, onKeys }: Props) {
   const words = usePaletteWords().palette
+  const [isPeeking, setPeeking] = useState(false)
   useFocusBack()
   return (
     <OverlayScope>
       <Modal.Root
         unstyled
         opened
-        onClose={onClose}
+        // The peek is closed first, as beside the list.
+        onClose={isPeeking ? () => setPeeking(false) : onClose}
         transitionProps={{ duration: 0 }}
         scrollAreaComponent={Frame}
         classNames={{ inner: styles.place ?? '', content: styles.palette ?? '' }}
       >
         <Modal.Overlay className={styles.veil ?? ''} />
         <Modal.Content aria-label={words.label}>
-          <Commands onClose={onClose} onKeys={onKeys} />
+          <Commands {...{ Peek, isPeeking, onClose, onKeys }} onPeeking={setPeeking} />
         </Modal.Content>
       </Modal.Root>
     </OverlayScope>
@@ -42,18 +61,34 @@ function Frame({ children }: { readonly children?: ReactNode }) {
   return <div className={styles.frame}>{children}</div>
 }
 
-function Commands({ onClose, onKeys }: Props) {
+interface CommandsProps extends Props {
+  readonly isPeeking: boolean
+  readonly onPeeking: (isPeeking: boolean) => void
+}
+
+function Commands({ Peek, isPeeking, onPeeking, onClose, onKeys }: CommandsProps) {
+  const words = usePaletteWords().palette.hints
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
+  const [hasMoved, setMoved] = useState(false)
   const listId = useId()
   const typed = text.replace(/^>/, '').trim()
   const searched = useDeferredValue(typed)
   const commandsOnly = text.startsWith('>')
   const { commands, counted } = useFoundCommands({ typed, searched, commandsOnly, onKeys })
   const active = Math.min(chosen, commands.length - 1)
+  const operation = commands[active]?.operation
+  // A space is a part of what is searched for, until the arrows have left the text or it ends with one already.
+  const isSpaceFree = hasMoved || text.endsWith(' ')
+  useClosing(onClose)
   const type = (next: string) => {
     setText(next)
     setChosen(0)
+    setMoved(false)
+  }
+  const move = (step: number) => {
+    setChosen((active + step + commands.length) % commands.length)
+    setMoved(true)
   }
   const run = (command: Command | undefined, inNewTab: boolean) => {
     onClose()
@@ -61,23 +96,41 @@ function Commands({ onClose, onKeys }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && commands.length > 0)
-      setChosen((active + step + commands.length) % commands.length)
+    if (step !== undefined && commands.length > 0) move(step)
+    else if (event.key === ' ' && operation !== undefined && isSpaceFree) onPeeking(!isPeeking)
     else if (event.key === 'Enter' && active >= 0) run(commands[active], isForNewTab(event))
     else if (event.key === '?' && text === '') onKeys()
     else return
     event.preventDefault()
   }
   return (
-    <>
-      <PaletteInput text={text} onText={type} onKeyDown={onKeyDown} listId={listId} active={active} />
-      <CommandList
-        {...{ id: listId, commands, counted, active, typed }}
-        onActive={setChosen}
-        onRun={(command, event) => run(command, isForNewTab(event))}
-      />
-      <PaletteFoot onKeys={onKeys} onCommandsOnly={() => type('>')} />
-    </>
+    <div className={styles.beside}>
+      <div className={styles.frame}>
+        <PaletteInput text={text} onText={type} onKeyDown={onKeyDown} listId={listId} active={active} />
+        <CommandList
+          {...{ id: listId, commands, counted, active, typed }}
+          onActive={setChosen}
+          onRun={(command, event) => run(command, isForNewTab(event))}
+        />
+        <PaletteFoot
+          peekKeys={operation === undefined ? null : `${isSpaceFree ? '' : '↓ '}${words.space}`}
+          onKeys={onKeys}
+          onCommandsOnly={() => type('>')}
+        />
+      </div>
+      {isPeeking && operation !== undefined && (
+        <Peek id={operation} onStep={move} onClose={() => onPeeking(false)} />
+      )}
+    </div>
+  )
+}
+
+/** Talks to the router: a link of the peek leads to a page that the palette must not cover. */
+function useClosing(onClose: () => void) {
+  const router = useRouter()
+  useEffect(
+    () => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && onClose()),
+    [router, onClose],
   )
 }
 

@@ -15,6 +15,8 @@ export interface Command {
   /** Where it leads, where it leads to an address: it can be opened in a new tab. */
   readonly href: string | null
   readonly run: () => void
+  /** The operation that can be looked at from here. */
+  readonly operation?: string
 }
 
 /** How the palette's icons look. */

@@ -49,6 +49,7 @@ export function useOperationCommands(typed: string) {
       <OperationNote saved={saved} />,
     ),
     id: saved.id,
+    operation: saved.id,
   }))
   return { commands, total: data?.total ?? 0, error, isFetching }
 }

@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from './command.ts'
+import { useDuplicateAtPlace, useDuplicateCurrent } from './use-duplicate-commands.tsx'
 import { useLocationCommands, useOperationCommands } from './use-commands.tsx'
 import { useOwnCommands } from './use-own-commands.tsx'
 import { useActsAtPlace, useChangesCommands, useSelectCommands } from './use-run-commands.tsx'
@@ -30,7 +31,16 @@ export function useFoundCommands({ typed, searched, commandsOnly, onKeys }: Aske
   const acts = useActsAtPlace(typed)
   const changes = useChangesCommands(typed)
   const own = useOwnCommands({ typed, onKeys })
-  const all = [...operations.commands, ...locations, ...selecting, ...acts, ...changes, ...own]
+  const duplicating = [...useDuplicateCurrent(typed), ...useDuplicateAtPlace(typed)]
+  const all = [
+    ...operations.commands,
+    ...locations,
+    ...selecting,
+    ...acts,
+    ...changes,
+    ...own,
+    ...duplicating,
+  ]
   const shown = operations.commands.length
   const counted = shown > 0 ? words.matches(operations.total, shown) : ''
   return {

@@ -16,6 +16,7 @@ import { PlanHead } from './PlanHead.tsx'
 import { PlanPart } from './PlanPart.tsx'
 import { ReadLine } from './ReadLine.tsx'
 import { Unreadable } from './reader.ts'
+import { remedyOf } from './remedy-of.ts'
 import { RowPane } from './RowPane.tsx'
 import type { Source } from './source.ts'
 import type { StoredFile } from './Stored.tsx'
@@ -92,7 +93,7 @@ function Unclear({ fault }: { readonly fault: FileFault }) {
   return (
     <div className={styles.unclear}>
       <p role="alert">
-        <strong>{words.failed}.</strong> {files.fault(fault)} {words.unclear}
+        <strong>{words.failed}.</strong> {files.fault(fault)} {remedyOf(words, fault)}
       </p>
       <FileReading />
     </div>

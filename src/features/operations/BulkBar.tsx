@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback } from 'react'
+import { askForDuplicates, useAskedForDuplicates } from '#data/duplicating.ts'
 import type { Summary } from '#data/operations.ts'
 import { useSelection, useSelectionCount } from '#data/selection.ts'
 import type { ListQuery } from '#domain/list-query.ts'
@@ -34,7 +35,7 @@ function Bar({ query, plant, summary, children }: Props) {
   const words = useWords().selecting
   const count = useSelectionCount()
   const jobs = useBulkJob()
-  const [isNaming, setNaming] = useState(false)
+  const isNaming = useAskedForDuplicates()
   const isBusy = jobs.state.kind === 'running'
   const act = (job: 'enable' | 'disable' | 'delete') => ({
     'aria-disabled': isBusy,
@@ -53,7 +54,7 @@ function Bar({ query, plant, summary, children }: Props) {
           aria-disabled={isBusy}
           onPointerEnter={duplicating.fetch}
           onFocus={duplicating.fetch}
-          onClick={() => setNaming(true)}
+          onClick={() => askForDuplicates(true)}
         >
           {words.acts.duplicate}
         </Button>
@@ -66,9 +67,9 @@ function Bar({ query, plant, summary, children }: Props) {
         <Suspense fallback={null}>
           <duplicating.Part
             count={count}
-            onClose={() => setNaming(false)}
+            onClose={() => askForDuplicates(false)}
             onCommit={(pattern) => {
-              setNaming(false)
+              askForDuplicates(false)
               jobs.run('duplicate', pattern)
             }}
           />

@@ -25,11 +25,13 @@ interface Props {
   readonly view: ListView
   readonly plant: PlantIndex | null
   readonly summary: Summary | undefined
+  /** The way to the same list as a grid to edit. */
+  readonly gridEdit: ReactNode
   /** What else can be done with the list, beside New. */
   readonly children?: ReactNode
 }
 
-export function ListToolbar({ ref, title, view, plant, summary, children }: Props) {
+export function ListToolbar({ ref, title, view, plant, summary, gridEdit, children }: Props) {
   const words = useWords().list
   const isTouch = useTouch()
   return (
@@ -38,6 +40,7 @@ export function ListToolbar({ ref, title, view, plant, summary, children }: Prop
         {title}
         {!isTouch && <SearchBox ref={ref} view={view} />}
         <div className={styles.acts}>
+          {gridEdit}
           {!isTouch && <ColumnsButton view={view} />}
           {children}
           <NewButton view={view} plant={plant} label={words.new} />

@@ -31,11 +31,12 @@ interface Props {
   /** What other features can do with the list, and with what is selected of it. */
   readonly renderTools: RenderTools
   readonly renderSelectedTools: RenderTools
+  readonly gridEdit: ReactNode
   readonly peek: PeekSlot
 }
 
 /** All operations, or those that a location, a search and filters leave, in the order of the engineer's choice. */
-export function OperationsPage({ renderTools, renderSelectedTools, peek }: Props) {
+export function OperationsPage({ renderTools, renderSelectedTools, gridEdit, peek }: Props) {
   const words = useWords()
   const isTouch = useTouch()
   const view = useListView()
@@ -67,6 +68,7 @@ export function OperationsPage({ renderTools, renderSelectedTools, peek }: Props
           view={view}
           plant={plant}
           summary={summary}
+          gridEdit={gridEdit}
         >
           {renderTools(view.query, summary)}
         </ListToolbar>

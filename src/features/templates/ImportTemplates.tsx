@@ -15,7 +15,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import styles from './Followers.module.css'
-import { useTemplateWords } from './words.ts'
+import { useTemplateFileWords, useTemplateWords } from './words.ts'
 
 /** Takes templates from a file, once it has been seen what it does. */
 export function ImportTemplates() {
@@ -44,7 +44,7 @@ export function ImportTemplates() {
 }
 
 function Planned({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
-  const words = useTemplateWords()
+  const words = useTemplateFileWords()
   const { exchange, reapply } = words.templates
   const { data, error } = useQuery({ ...templateQueries.importPlan(file), retry: false })
   const commit = useImportTemplates()

@@ -1,9 +1,11 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { templateQueries } from '#data/templates.ts'
+import { de } from '#domain/words/de/index.ts'
 import { servePage } from '#testing/page-server.ts'
 import { renderAt } from '#testing/render-at.tsx'
 import { receiving, templatePlant } from '#testing/templates.ts'
+import { WordsProvider } from '#ui/words.ts'
 import { TemplatesPage } from './TemplatesPage.tsx'
 
 configure({ asyncUtilTimeout: 15_000 })
@@ -39,4 +41,20 @@ it('a file of templates says what it changes of those that are there', async () 
   await user.click(screen.getByText('Import 1 template'))
   await screen.findByText('1 template imported')
   expect((await server.get('/api/templates')).body).toMatchObject([changed])
+})
+
+it.each([
+  ['[{"name": ', /^Das ist kein JSON \(/],
+  ['{"vorlagen": []}', /^templates: Hier muss eine Liste stehen/],
+])('of a bad file of templates the reason is said in the page’s language: %s', async (content, said) => {
+  await servePage(templatePlant)
+  const path = '/onboarding/templates'
+  const component = () => (
+    <WordsProvider value={de}>
+      <TemplatesPage />
+    </WordsProvider>
+  )
+  const { user } = renderAt(path, [{ path, component }])
+  await user.upload(await screen.findByLabelText('Eine Datei mit Vorlagen'), new File([content], 'bad.json'))
+  expect(await screen.findByText(said)).toBeTruthy()
 })

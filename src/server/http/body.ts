@@ -16,9 +16,11 @@ export async function readJson(context: Context, limit: number = BODY_LIMIT): Pr
   try {
     return JSON.parse(text)
   } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''
     throw new Problem('not-json', {
       title: 'Not JSON',
-      detail: `The body is not JSON: ${error instanceof Error ? error.message.slice(0, 200).toWellFormed() : ''}.`,
+      detail: `The body is not JSON: ${why}.`,
+      because: { rule: 'json.malformed', params: { why } },
     })
   }
 }

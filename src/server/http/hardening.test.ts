@@ -150,4 +150,15 @@ describe('the page’s files', () => {
     for (const headers of [{}, { Accept: 'text/html' }]) expect(await raw(path, headers)).toBeUndefined()
     expect((await server.get(path)).status).toBe(404)
   })
+
+  it('are not there once a build has taken them away, and are again when it brings them back', async () => {
+    const asset = join(folder, 'page', 'assets', 'old-2.js')
+    writeFileSync(asset, 'export {}')
+    const rebuilt = await database.serve({ page: pageFiles(join(folder, 'page')) })
+    rmSync(asset)
+    const gone = await rebuilt.get('/assets/old-2.js')
+    expect([gone.status, gone.headers.get('Content-Type')]).toEqual([404, 'application/problem+json'])
+    writeFileSync(asset, 'export {}')
+    expect((await rebuilt.get('/assets/old-2.js')).status).toBe(200)
+  })
 })

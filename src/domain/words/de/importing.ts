@@ -36,6 +36,8 @@ export const importing: LateWords['importing'] = {
     failed: 'Die Datei lässt sich nicht lesen',
     unreadable: (why) => `Der Browser konnte sie nicht lesen: ${why}`,
     unclear: 'Sagen Sie unten, wie sie zu lesen ist oder welche Spalte was bedeutet.',
+    renameColumn:
+      'Welche gemeint ist, lässt sich nicht erkennen: Benennen Sie eine davon in der Datei um oder entfernen Sie sie, und wählen Sie sie dann mit ‹Andere Datei› noch einmal.',
   },
 
   head: {

@@ -18,6 +18,10 @@ export const palette: LateWords['palette'] = {
   newInto: (place) => `Neue Operation nach ${place}`,
   asSource: 'Als Quelle',
   asDestination: 'Als Ziel',
+  duplicate: (name) => `${name} duplizieren`,
+  duplicateAt: (count, place) =>
+    `Die ${count === 1 ? 'Operation' : `${count.toLocaleString('de')} Operationen`} bei ${place} duplizieren`,
+  namePattern: 'Namensmuster',
   selectAll: (typed) => `Alle auswählen, die ${typed} nennen`,
   operations: (count) => `${count.toLocaleString('de')} ${count === 1 ? 'Operation' : 'Operationen'}`,
   editAt: (place) => `Die Operationen bei ${place} bearbeiten`,
@@ -44,7 +48,14 @@ export const palette: LateWords['palette'] = {
     move: 'Bewegen',
     open: 'Öffnen',
     newTab: 'Neuer Tab',
+    space: 'Leertaste',
+    peek: 'Vorschau',
     commands: 'Nur Befehle',
     keys: 'Alle Tasten',
+  },
+  keyActs: {
+    group: 'In der Befehlspalette',
+    newTab: 'In einem neuen Tab öffnen',
+    look: 'Die Operation ansehen, auf der die Pfeile stehen; in einer Suche auch zweimal die Leertaste',
   },
 }

@@ -60,6 +60,8 @@ export const importing = {
     failed: 'The file cannot be read',
     unreadable: (why: string) => `The browser could not read it: ${why}`,
     unclear: 'Say below how it is to be read, or which column means what.',
+    renameColumn:
+      'Which of them is meant cannot be told: rename or remove one in the file, then choose it again by ‹Another file›.',
   },
 
   head: {

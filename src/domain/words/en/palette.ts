@@ -17,6 +17,10 @@ export const palette = {
   newInto: (place: string) => `New operation into ${place}`,
   asSource: 'As source',
   asDestination: 'As destination',
+  duplicate: (name: string) => `Duplicate ${name}`,
+  duplicateAt: (count: number, place: string) =>
+    `Duplicate the ${count === 1 ? 'operation' : `${count.toLocaleString('en')} operations`} at ${place}`,
+  namePattern: 'Name pattern',
   selectAll: (typed: string) => `Select all that name ${typed}`,
   operations: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'operation' : 'operations'}`,
   editAt: (place: string) => `Edit the operations at ${place}`,
@@ -35,5 +39,18 @@ export const palette = {
   theme: { light: 'Turn the page light', dark: 'Turn the page dark', auto: 'Light or dark as the system' },
   keys: 'Show the keys',
   nothing: 'Nothing has this name.',
-  hints: { move: 'Move', open: 'Open', newTab: 'New tab', commands: 'Commands only', keys: 'All keys' },
+  hints: {
+    move: 'Move',
+    open: 'Open',
+    newTab: 'New tab',
+    space: 'Space',
+    peek: 'Peek',
+    commands: 'Commands only',
+    keys: 'All keys',
+  },
+  keyActs: {
+    group: 'In the palette',
+    newTab: 'Open in a new tab',
+    look: 'Look at the operation that the arrows came to; in a search, Space twice does it too',
+  },
 }
