@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/test.ts'
 
 test('a change set is read by name, filtered for, and reverted but for what was edited since', async ({
@@ -86,4 +87,17 @@ test('older change sets, and the records of a large one, come as one scrolls', a
   }).toPass()
   await list.getByRole('link', { name: /Create Lids/ }).click()
   await expect(page.getByRole('heading', { name: 'Create Lids' })).toBeVisible()
+})
+
+test('what the history shows is exported, value by value', async ({ page, api }) => {
+  await api.loadSample()
+  const [cip] = await api.find('CIP RawSilo2')
+  await api.update(cip?.id ?? '', { notes: 'Checked on Monday' })
+  await page.goto(`/history?operation=${cip?.id}`)
+  const stored = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export' }).click()
+  const file = await stored
+  expect(file.suggestedFilename()).toMatch(/^changes-[0-9-]{10}\.csv$/)
+  const rows = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  expect(rows[1]).toMatch(/CIP RawSilo2,updated,notes,.*,Checked on Monday$/)
 })

@@ -11,9 +11,11 @@ import type { Finding } from '#domain/rules.ts'
 import type { PlantKind, PlantRecord } from '#domain/plant-kinds.ts'
 import { fromSavedWire, type SavedOperation, type SavedWire } from '#domain/saved.ts'
 import type { TemplateChangeWire } from '#domain/template/template.ts'
+import type { Dialect } from '#domain/transfer/dialect.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { type Following, streamed } from './bulk-stream.ts'
 import { request } from './client.ts'
+import { dialectParameters } from './export.ts'
 import { asOwnWrite, noteOwnChange } from './live/own-changes.ts'
 
 const ROOT = '/api/changes'
@@ -179,6 +181,12 @@ async function fetchRecords(
     now: read(each.now),
   }))
   return { ...data, records }
+}
+
+/** Where the file of all that a filter shows is fetched: the browser stores it as it comes. */
+export function changesFileAddress(filter: ChangeFilter, dialect: Dialect): string {
+  const parameters = [...Object.entries(filter), ...dialectParameters(dialect)]
+  return `${ROOT}/export?${new URLSearchParams(parameters).toString()}`
 }
 
 function pageText(cursor: string | null, filter: ChangeFilter = {}): string {

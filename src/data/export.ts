@@ -29,10 +29,11 @@ export function fetchExport(
 }
 
 function parametersOf({ format, dialect }: ExportOptions): string[][] {
-  if (format !== 'csv' || dialect === null) return [['format', format]]
-  const { separator, decimal, bom } = dialect
+  return [['format', format], ...(format !== 'csv' || dialect === null ? [] : dialectParameters(dialect))]
+}
+
+export function dialectParameters({ separator, decimal, bom }: Dialect): string[][] {
   return [
-    ['format', format],
     ['separator', separator],
     ['decimal', decimal],
     ['bom', String(bom)],

@@ -1,13 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconFileExport } from '@tabler/icons-react'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
-import { changeQueries } from '#data/changes.ts'
-import { useContract } from '#data/use-host.ts'
+import { changeQueries, changesFileAddress } from '#data/changes.ts'
+import { useContract, useHost } from '#data/use-host.ts'
 import { operationsIn } from '#domain/change-summary.ts'
+import { excelDialect, plainDialect } from '#domain/transfer/dialect.ts'
+import { buttonClass } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { shortDay } from '#ui/moment.ts'
 import { PageHead, PageSubtitle } from '#ui/PageHead.tsx'
 import { Strip } from '#ui/Strip.tsx'
+import { tip } from '#ui/tip.ts'
 import { useKey } from '#ui/use-key.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { ChangeList } from './ChangeList.tsx'
@@ -50,12 +54,25 @@ export function HistoryPage() {
   )
 }
 
-function Head({ view: { total, since, isFiltered } }: { readonly view: HistoryView }) {
+function Head({ view: { total, since, isFiltered, filter } }: { readonly view: HistoryView }) {
   const { history: words, code } = useHistoryWords()
+  const canExport = useHost().capabilities.includes('export')
   return (
     <PageHead above={<PageSubtitle>{words.subtitle}</PageSubtitle>} title={words.title}>
       {!isFiltered && total !== null && since !== null && (
         <p className={styles.kept}>{words.kept(total, shortDay(since, code))}</p>
+      )}
+      {canExport && total !== null && total > 0 && (
+        <a
+          className={buttonClass()}
+          // As whoever asks would have it in Excel: the file is to be read, and nothing takes it back.
+          href={changesFileAddress(filter, excelDialect(navigator.language) ?? plainDialect)}
+          download
+          {...tip(words.exportText(total))}
+        >
+          <IconFileExport size={16} stroke={1.5} aria-hidden />
+          {words.export}
+        </a>
       )}
     </PageHead>
   )

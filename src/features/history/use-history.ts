@@ -13,6 +13,7 @@ export function useHistoryView() {
   const list = useInfiniteQuery(changeQueries.list(filter))
   return {
     search,
+    filter,
     list,
     sets: useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]),
     total: list.data?.pages[0]?.total ?? null,

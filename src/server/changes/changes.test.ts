@@ -151,4 +151,30 @@ describe.each(engineNames)('history on %s', (engine) => {
     }
     expect((await server.get(`/api/changes/${mintUlid()}`)).status).toBe(404)
   })
+
+  it('is exported value by value, as far as the filter shows it', async () => {
+    const { id } = await save({ name: 'Crates', notes: 'one' })
+    await save({ id, notes: '=two; "2"', spare1: 'x' }, { 'Change-Reason': 'Overflow' })
+    const set = (await lastChange()).id
+    await server.send('DELETE', `${ROOT}/${id}`)
+    const { status, headers, body } = await server.get(`/api/changes/export?operation=${id}&region=de-DE`)
+    expect([status, headers.get('Content-Type')]).toEqual([200, 'text/csv; charset=utf-8'])
+    expect(headers.get('Content-Disposition')).toMatch(/filename="changes-[0-9-]{10}\.csv"/)
+    const [head, deleted, ...rest] = body.replace('\u{feff}', '').trim().split('\r\n')
+    expect(head).toBe(
+      'changeId;savedDate;savedBy;kind;reason;operationId;operation;outcome;parameter;before;after',
+    )
+    expect(deleted).toMatch(new RegExp(`;M. Okafor;delete;;${id};Crates;deleted;;;$`))
+    const updated = rest.filter((line: string) => line.startsWith(set))
+    expect(updated.map((line: string) => line.split(';').slice(2).join(';'))).toEqual(
+      expect.arrayContaining([
+        `M. Okafor;update;Overflow;${id};Crates;updated;spare1;;x`,
+        `M. Okafor;update;Overflow;${id};Crates;updated;notes;one;"'=two; ""2"""`,
+      ]),
+    )
+    expect(rest.some((line: string) => line.endsWith(`${id};Crates;created;notes;;one`))).toBe(true)
+    const { body: all } = await server.get('/api/changes/export')
+    expect(all.split('\r\n').length).toBeGreaterThan(body.split('\r\n').length)
+    expect((await server.get('/api/changes/export?operation=x')).status).toBe(422)
+  })
 })

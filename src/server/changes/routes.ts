@@ -20,6 +20,8 @@ import { occasionIn } from '../operations/routes.ts'
 import type { Settings } from '../settings.ts'
 import type { Session, Store } from '../store.ts'
 import { draftIn } from '../templates/describe.ts'
+import { readDialect } from '../transfer/read-dialect.ts'
+import { exportChanges } from './export.ts'
 import { type ChangeQuery, filterFor, readChangeQuery } from './query.ts'
 import { revert } from './revert.ts'
 
@@ -28,6 +30,15 @@ export function changeRoutes(store: Store, settings: Settings) {
     .get('/', async (c) => {
       const query = readChangeQuery(c.req.url)
       return c.json(await store.read((session) => list(session, query)))
+    })
+    .get('/export', (c) => {
+      const dialect = readDialect((name) => c.req.query(name))
+      const { contract, now = Date.now } = settings
+      const body = exportChanges(store, readChangeQuery(c.req.url), { contract, dialect })
+      const day = new Date(now()).toISOString().slice(0, 10)
+      c.header('Content-Type', 'text/csv; charset=utf-8')
+      c.header('Content-Disposition', `attachment; filename="changes-${day}.csv"`)
+      return c.body(body)
     })
     .get('/authors', async (c) => c.json(await store.read(({ db }) => authors(db))))
     .get('/:id', async (c) => {

@@ -8,8 +8,8 @@ import { filters, sort } from './list-parameters.ts'
 const root = '/api/inventory-operations'
 const path = `${root}/export`
 
-const fileParameters = [
-  query('format', { type: 'string', enum: transferFormats, default: 'csv' }, 'What kind of file'),
+/** How a CSV is written. */
+export const dialectParameters = [
   query('region', text, 'CSV that Excel opens by itself there: a language tag such as de or fr-CH'),
   query(
     'separator',
@@ -18,6 +18,11 @@ const fileParameters = [
   ),
   query('decimal', { type: 'string', enum: decimalMarks }, 'The decimal mark of a CSV; or point, comma'),
   query('bom', flag, 'Whether a CSV begins with a byte order mark'),
+]
+
+const fileParameters = [
+  query('format', { type: 'string', enum: transferFormats, default: 'csv' }, 'What kind of file'),
+  ...dialectParameters,
 ]
 
 const answered = {

@@ -57,7 +57,7 @@ export async function recordAt(
 }
 
 /** The parameters in which two states of a record differ, those of this contract. */
-function changesBetween(
+export function changesBetween(
   contract: Contract,
   before: SavedOperation | null,
   after: SavedOperation,

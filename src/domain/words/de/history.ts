@@ -89,6 +89,9 @@ export const history: LateWords['history'] = {
   nothingText: 'Keine Änderung passt zu diesen Filtern.',
   kept: (total, since) =>
     `${count(total)} ${total === 1 ? 'Änderung' : 'Änderungen'} seit ${since}, für immer behalten`,
+  export: 'Exportieren',
+  exportText: (n) =>
+    `${n === 1 ? '1 Änderung' : `${n.toLocaleString('de')} Änderungen`} als CSV-Datei, eine Zeile je geändertem Wert`,
   shown: (n) => (n === 1 ? ' Änderung gezeigt' : ' Änderungen gezeigt'),
   inThisOne: (n) => (n === 1 ? ' Operation in dieser' : ' Operationen in dieser'),
   editedCount: (n) => `${count(n)} seither bearbeitet`,

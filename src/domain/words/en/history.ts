@@ -99,6 +99,8 @@ export const history = {
   nothingTitle: 'No change matches',
   nothingText: 'No change set matches these filters.',
   kept: (total: number, since: string) => `${sets(total)} since ${since}, kept for good`,
+  export: 'Export',
+  exportText: (n: number) => `${sets(n)} as a CSV file, a row for each value that was changed`,
   shown: (n: number) => ` change ${n === 1 ? 'set' : 'sets'} shown`,
   inThisOne: (n: number) => ` ${n === 1 ? 'operation' : 'operations'} in this one`,
   editedCount: (n: number) => `${count(n)} edited since`,
