@@ -85,10 +85,14 @@ function Commands({ Peek, isPeeking, onPeeking, onClose, onKeys }: CommandsProps
     setText(next)
     setChosen(0)
     setMoved(false)
+    onPeeking(false)
   }
   const move = (step: number) => {
-    setChosen((active + step + commands.length) % commands.length)
+    const next = (active + step + commands.length) % commands.length
+    setChosen(next)
     setMoved(true)
+    // Else Esc would first close a peek that nobody sees.
+    if (commands[next]?.operation === undefined) onPeeking(false)
   }
   const run = (command: Command | undefined, inNewTab: boolean) => {
     onClose()
