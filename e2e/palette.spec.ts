@@ -98,6 +98,7 @@ test('the palette looks at what it found, and a search may still hold spaces', a
   await expect(palette).toBeHidden()
   await page.keyboard.press('Control+k')
   await search.fill('rejected milk')
+  await expect(palette.getByRole('option', { name: /rejected milk at Bay/ })).toHaveCount(3)
   await page.keyboard.press('End')
   await page.keyboard.press('Space')
   await page.keyboard.press('Space')

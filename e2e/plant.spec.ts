@@ -120,9 +120,11 @@ test('files are mapped and mended, stored as their plan says, and undone as one'
   // Leaving asks; what is stored is undone as one.
   await page.getByRole('link', { name: 'Plant', exact: true }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Commit 4 rows/ })).toBeEnabled()
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('status').getByText('4 created')).toBeVisible()
-  await expect(page).toHaveURL(/\/plant/)
+  await expect(page).toHaveURL(/\/plant(\?|$)/)
   const stored = await api.references('locations')
   expect(stored.find((each) => each['path'] === `${DAIRY}/Yard1`)).toMatchObject({ storageCapacity: 12.5 })
   await page.getByRole('button', { name: 'Undo' }).last().click()
@@ -130,6 +132,7 @@ test('files are mapped and mended, stored as their plan says, and undone as one'
 
   // Such columns are known now, and what is pasted is read as a file is.
   await page.goto('/plant/import')
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
   await screen.paste(places.replaceAll(';', '\t').replaceAll('Fals', 'Falls'))
   await expect(page.getByText('1 ignored: plc_note')).toBeVisible()
   await screen.counts('Create', 4)
