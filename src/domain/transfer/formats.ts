@@ -6,6 +6,7 @@ import { operationsAsZip } from './file-per-operation.ts'
 import type { TransferFormat } from './format.ts'
 import { parametersFor } from './parameters.ts'
 import { pythonHead, pythonPart } from './python.ts'
+import { encoded } from './text.ts'
 
 interface Format {
   readonly extension: string
@@ -78,9 +79,4 @@ function slices<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   )
-}
-
-async function* encoded(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
-  const encoder = new TextEncoder()
-  for await (const text of texts) yield encoder.encode(text)
 }

@@ -97,6 +97,12 @@ export function joined(bytes: Bytes): Uint8Array {
   return all
 }
 
+/** Texts as the bytes of a file, piece by piece. */
+export async function* encoded(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
+}
+
 const PIECE = 200_000
 
 const unreadableKinds = {

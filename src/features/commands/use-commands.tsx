@@ -54,6 +54,13 @@ export function useOperationCommands(typed: string) {
   return { commands, total: data?.total ?? 0, error, isFetching }
 }
 
+/** The place that was typed, and how many operations there are at it and below. */
+export function usePlaceOf(typed: string): { readonly place: Location | undefined; readonly count: number } {
+  const { data: counts } = useQuery(operationQueries.locationCounts(everything))
+  const [place] = useLocations(typed)
+  return { place, count: counts?.find(({ id }) => id === place?.id)?.count ?? 0 }
+}
+
 /** The locations that were probably meant. */
 export function useLocations(typed: string): readonly Location[] {
   const { data } = useQuery(plantQueries.lists())

@@ -8,7 +8,7 @@ import { useContract, useHost } from '#data/use-host.ts'
 import { everything } from '#domain/list-query.ts'
 import { readUlid } from '#domain/ulid.ts'
 import { type Command, icon, matches } from './command.ts'
-import { useLocations } from './use-commands.tsx'
+import { usePlaceOf } from './use-commands.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { usePaletteWords } from './words.ts'
 
@@ -41,9 +41,7 @@ export function useDuplicateAtPlace(typed: string): readonly Command[] {
   const words = usePaletteWords().palette
   const router = useRouter()
   const { capabilities } = useHost()
-  const { data: counts } = useQuery(operationQueries.locationCounts(everything))
-  const [place] = useLocations(typed)
-  const count = counts?.find(({ id }) => id === place?.id)?.count ?? 0
+  const { place, count } = usePlaceOf(typed)
   if (place === undefined || count === 0 || !capabilities.includes('bulk')) return []
   return [
     {

@@ -1,15 +1,14 @@
 import { IconEdit, IconFileExport, IconHistory, IconSelectAll } from '@tabler/icons-react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { changeQueries } from '#data/changes.ts'
 import { exportAddress } from '#data/export.ts'
-import { operationQueries } from '#data/operations.ts'
 import { select } from '#data/selection.ts'
 import { useHost } from '#data/use-host.ts'
 import { everything } from '#domain/list-query.ts'
 import { shortDay } from '#ui/moment.ts'
 import { type Command, icon } from './command.ts'
-import { useLocations } from './use-commands.tsx'
+import { useLocations, usePlaceOf } from './use-commands.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { usePaletteWords } from './words.ts'
 
@@ -40,9 +39,7 @@ export function useActsAtPlace(typed: string): readonly Command[] {
   const words = usePaletteWords().palette
   const router = useRouter()
   const { capabilities } = useHost()
-  const { data: counts } = useQuery(operationQueries.locationCounts(everything))
-  const [place] = useLocations(typed)
-  const count = counts?.find(({ id }) => id === place?.id)?.count ?? 0
+  const { place, count } = usePlaceOf(typed)
   if (place === undefined || count === 0) return []
   const filter = { ...everything, location: [place.path] }
   const file = exportAddress(filter, { format: 'csv', dialect: null })

@@ -20,12 +20,7 @@ export function shownRows(
   search: string,
   sort: readonly RowSort[],
 ): readonly PlanRow[] {
-  return siftRows(rows, {
-    isShown: ({ outcome }) => tab === 'all' || outcome === tab,
-    search,
-    textOf,
-    sort: sort.map(({ id, desc }) => ({ keyOf: keys[id], desc })),
-  })
+  return siftRows(rows, { tab, search, factsOf, sort, keys })
 }
 
 const keys = {
@@ -37,18 +32,11 @@ const keys = {
   destination: ({ destinationLocationPath }, natural) => natural(destinationLocationPath),
 } satisfies Record<SortKey, KeyOf<PlanRow>>
 
-/** Made when they are first searched, and kept while the plan is. */
-const texts = new WeakMap<PlanRow, string>()
-
-function textOf(row: PlanRow): string {
-  const known = texts.get(row)
-  if (known !== undefined) return known
+function factsOf(row: PlanRow): readonly unknown[] {
   const { place, name, operationType, sourceLocationPath, destinationLocationPath, errors } = row
   const messages = Object.values(errors).flatMap((each) => each.map(({ message }) => message))
   const facts = [row.row, place, name, operationType, sourceLocationPath, destinationLocationPath]
   // Of a new row every parameter would be said.
   const changed = row.outcome === 'create' ? [] : Object.keys(row.changes)
-  const text = [...facts, ...Object.keys(errors), ...messages, ...changed].join(' ').toLowerCase()
-  texts.set(row, text)
-  return text
+  return [...facts, ...Object.keys(errors), ...messages, ...changed]
 }

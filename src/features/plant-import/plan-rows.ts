@@ -59,26 +59,14 @@ export function shownRows(
   search: string,
   sort: readonly RowSort[],
 ): readonly PlanRow[] {
-  return siftRows(rows, {
-    isShown: ({ outcome }) => tab === 'all' || outcome === tab,
-    search,
-    textOf,
-    sort: sort.map(({ id, desc }) => ({ keyOf: keys[id], desc })),
-  })
+  return siftRows(rows, { tab, search, factsOf, sort, keys })
 }
 
-/** Made when they are first searched, and kept while the plan is. */
-const texts = new WeakMap<PlanRow, string>()
-
-function textOf(row: PlanRow): string {
-  const known = texts.get(row)
-  if (known !== undefined) return known
+function factsOf(row: PlanRow): readonly unknown[] {
   const messages = Object.values(row.errors).flatMap((each) => each.map(({ message }) => message))
   // Of a new row every property would be said.
   const changed = row.outcome === 'create' ? [] : Object.keys(row.changes)
   const given = Object.values(row.given ?? {})
   const facts = [row.row, row.kind, row.file, row.label, ...Object.keys(row.errors), ...messages]
-  const text = [...facts, ...changed, ...given].join(' ').toLowerCase()
-  texts.set(row, text)
-  return text
+  return [...facts, ...changed, ...given]
 }

@@ -3,6 +3,7 @@ import { writeCell } from '#domain/transfer/cells.ts'
 import { csvLines } from '#domain/transfer/csv.ts'
 import type { Dialect } from '#domain/transfer/dialect.ts'
 import { guardText } from '#domain/transfer/guard.ts'
+import { encoded } from '#domain/transfer/text.ts'
 import type { Contract } from '#domain/vocabulary.ts'
 import { parameterOf, type WireValue } from '#domain/wire.ts'
 import { changesBefore, type Listed } from '../database/change-list.ts'
@@ -31,11 +32,6 @@ export function exportChanges(
   options: ExportOptions,
 ): ReadableStream<Uint8Array> {
   return streamOf(encoded(textsOf(store, query, options)))
-}
-
-async function* encoded(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
-  const encoder = new TextEncoder()
-  for await (const text of texts) yield encoder.encode(text)
 }
 
 async function* textsOf(store: Store, query: ChangeQuery, options: ExportOptions): AsyncIterable<string> {
