@@ -51,15 +51,14 @@ const parts = {
   start,
 }
 const asked = process.argv.slice(2)
-const figures: Figure[] = []
 for (const [name, measure] of Object.entries(parts)) {
-  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()))
+  if (asked.length > 0 && !asked.includes(name)) continue
+  for await (const figure of await measure()) report(figure)
 }
 
 await browser.close()
 plain.close()
 await server.dispose()
-report(figures)
 
 async function weight(): Promise<Figure[]> {
   const { list, editor, strangers } = await weigh(browser, server.url)
@@ -138,28 +137,28 @@ async function start(): Promise<Figure[]> {
   return [{ what: 'npm start until it answers', value: median(times) / 1000, bar: 2, unit: 's' }]
 }
 
-function live(): Promise<Figure[]> {
+function live(): AsyncIterable<Figure> {
   return onEachDatabase(liveOn)
 }
 
-function bulk(): Promise<Figure[]> {
+function bulk(): AsyncIterable<Figure> {
   return onEachDatabase(bulkOn)
 }
 
-function transfer(): Promise<Figure[]> {
+function transfer(): AsyncIterable<Figure> {
   return onEachDatabase(transferOn)
 }
 
-async function onEachDatabase(
-  measure: (name: string, postgres?: PostgresServer) => Promise<Figure[]>,
-): Promise<Figure[]> {
+type Figures = AsyncIterable<Figure> | Promise<Figure[]>
+
+async function* onEachDatabase(
+  measure: (name: string, postgres?: PostgresServer) => Figures,
+): AsyncGenerator<Figure> {
+  yield* await measure('SQLite')
   const postgres = await startPostgres()
-  const figures = [
-    ...(await measure('SQLite')),
-    ...(postgres === undefined ? [] : await measure('Postgres', postgres)),
-  ]
-  await postgres?.stop()
-  return figures
+  if (postgres === undefined) return
+  yield* await measure('Postgres', postgres)
+  await postgres.stop()
 }
 
 async function liveOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
@@ -207,21 +206,24 @@ async function transferOn(name: string, postgres?: PostgresServer): Promise<Figu
   ]
 }
 
-function transferMemory(): Promise<Figure[]> {
+function transferMemory(): AsyncIterable<Figure> {
   return onEachDatabase(transferMemoryOn)
 }
 
-async function transferMemoryOn(name: string, postgres?: PostgresServer): Promise<Figure[]> {
-  const costs = await measureTransferMemory(
+async function* transferMemoryOn(name: string, postgres?: PostgresServer): AsyncGenerator<Figure> {
+  const measured = measureTransferMemory(
     postgres === undefined ? undefined : (database) => createDatabase(postgres, database),
   )
-  return costs.map(({ what, format, peak, megabytes, seconds }) => ({
-    what: `100,000 records, ${format}: ${what}, ${name}`,
-    value: peak,
-    bar: 400,
-    unit: 'MB over idle',
-    note: `${megabytes.toFixed(0)} MB of file in ${seconds.toFixed(1)} s`,
-  }))
+  for await (const { what, format, peak, megabytes, seconds } of measured) {
+    const note = `${megabytes.toFixed(0)} MB of file in ${seconds.toFixed(1)} s`
+    yield {
+      what: `100,000 records, ${format}: ${what}, ${name}`,
+      value: peak,
+      bar: 400,
+      unit: 'MB over idle',
+      note,
+    }
+  }
 }
 
 async function memory(): Promise<Figure[]> {
@@ -231,13 +233,11 @@ async function memory(): Promise<Figure[]> {
   return [{ what: 'Idle memory of the server', value, bar: 150, unit: 'MB' }]
 }
 
-function report(all: readonly Figure[]): void {
-  for (const { what, value, bar, unit, note } of all) {
-    const kept = value <= bar
-    const line = [what.padEnd(48), value.toFixed(2).padStart(8), `of ${bar}`.padStart(8), unit.padEnd(11)]
-    console.log(`${kept ? 'kept  ' : 'BROKEN'}  ${line.join(' ')} ${note ?? ''}`)
-    if (!kept) process.exitCode = 1
-  }
+function report({ what, value, bar, unit, note }: Figure): void {
+  const kept = value <= bar
+  const line = [what.padEnd(48), value.toFixed(2).padStart(8), `of ${bar}`.padStart(8), unit.padEnd(11)]
+  console.log(`${kept ? 'kept  ' : 'BROKEN'}  ${line.join(' ')} ${note ?? ''}`)
+  if (!kept) process.exitCode = 1
 }
 
 async function servePlainForm(): Promise<{ readonly url: string; readonly close: () => void }> {

@@ -32,27 +32,27 @@ const settings: Settings = { contract: '2025-03', user: 'bench', version: '0', s
  * A hundred thousand records as each kind of file: exported; planned where all of them are stored already; stored where
  * none is; then stored again with one value changed in nearly all. `databaseOf` makes an empty database; absent: SQLite.
  */
-export async function measureTransferMemory(
+export async function* measureTransferMemory(
   databaseOf?: (name: string) => Promise<string>,
-): Promise<readonly TransferMemory[]> {
+): AsyncGenerator<TransferMemory> {
   const folder = mkdtempSync(join(tmpdir(), 'lotwright-memory-'))
   const full = await place(folder, 'full', RECORDS, databaseOf)
-  const measured: TransferMemory[] = []
   for (const format of transferFormats) {
     const file = join(folder, `export.${format}`)
     const empty = await place(folder, format, 0, databaseOf)
     const measure = async (what: string, where: Place, work: (url: string) => Promise<void>) => {
       const { peak, seconds } = await peakWhile(await startServer(where), work)
-      measured.push({ what, format, peak, megabytes: statSync(file).size / 1e6, seconds })
+      return { what, format, peak, megabytes: statSync(file).size / 1e6, seconds }
     }
-    await measure('export', full, (url) => download(`${url}${ROOT}/export?format=${format}`, file))
-    await measure('plan', full, (url) => send(`${url}${ROOT}/import?dryRun=true`, file, '"unchanged":100000'))
-    await measure('create', empty, (url) => send(`${url}${ROOT}/import`, file, '"create":100000'))
-    await measure('update', empty, (url) => sendForm(`${url}${ROOT}/import`, file, '"update":99800'))
+    yield await measure('export', full, (url) => download(`${url}${ROOT}/export?format=${format}`, file))
+    yield await measure('plan', full, (url) =>
+      send(`${url}${ROOT}/import?dryRun=true`, file, '"unchanged":100000'),
+    )
+    yield await measure('create', empty, (url) => send(`${url}${ROOT}/import`, file, '"create":100000'))
+    yield await measure('update', empty, (url) => sendForm(`${url}${ROOT}/import`, file, '"update":99800'))
     rmSync(empty.folder, { recursive: true })
   }
   rmSync(folder, { recursive: true, force: true })
-  return measured
 }
 
 interface Place {
