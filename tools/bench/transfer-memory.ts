@@ -50,7 +50,7 @@ export async function* measureTransferMemory(
     )
     yield await measure('create', empty, (url) => send(`${url}${ROOT}/import`, file, '"create":100000'))
     yield await measure('update', empty, (url) => sendForm(`${url}${ROOT}/import`, file, '"update":99800'))
-    rmSync(empty.folder, { recursive: true })
+    rmSync(empty.folder, { recursive: true, force: true })
   }
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,13 +1,14 @@
 import type { ErrorRule, Finding } from '../rules.ts'
 import type { Contract } from '../vocabulary.ts'
 import { type Parameter, parameterOf, type WireValue } from '../wire.ts'
+import type { Bytes } from './bytes.ts'
 import { readCell } from './cells.ts'
 import { columnsOf, contractOf, countKnown } from './columns.ts'
 import type { DecimalMark } from './dialect.ts'
 import type { ImportColumn, ImportReading } from './import.ts'
 import type { OpenOptions, RawFile } from './open.ts'
 import { csvRows, decimalMarkOf, rowsOfSample, separatorOf } from './read-csv.ts'
-import { type Bytes, encodingOf, textsOf, unreadable } from './text.ts'
+import { encodingOf, textsOf, unreadable } from './text.ts'
 
 /** Reads a CSV file in whatever dialect it is written. Throws `not-csv`. */
 export function openCsv(contract: Contract, bytes: Bytes, options: OpenOptions): RawFile {

@@ -3,7 +3,7 @@ import type { InventoryOperation } from '../catalogue/index.ts'
 import type { Contract } from '../vocabulary.ts'
 import { parametersOf, toWire } from '../wire.ts'
 import { asJson } from './json.ts'
-import { joined } from './text.ts'
+import { joined } from './bytes.ts'
 import { zipEnd } from './zip-end.ts'
 
 /**

@@ -6,19 +6,20 @@ import { anyOperation } from '#testing/any-operation.ts'
 import type { InventoryOperation } from '../catalogue/index.ts'
 import { Problem } from '../problem.ts'
 import { contracts } from '../vocabulary.ts'
+import { bytesOf } from './bytes.ts'
 import { excelDialect, plainDialect } from './dialect.ts'
 import { formats } from './formats.ts'
 import { asFound, openImport } from './open.ts'
 import { toWire } from '../wire.ts'
 import { parametersFor } from './parameters.ts'
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
+const encoded = (text: string) => new TextEncoder().encode(text)
 const rowsIn = (bytes: Uint8Array, pieces = 1, options = asFound) => {
   const size = Math.max(1, Math.ceil(bytes.length / pieces))
   const chunks = Array.from({ length: pieces }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),
   )
-  return [...openImport('2025-03', chunks, options).rows()].map(({ sent }) => sent)
+  return [...openImport('2025-03', bytesOf(chunks), options).rows()].map(({ sent }) => sent)
 }
 
 describe.each(contracts)('what is written in %s', (contract) => {
@@ -38,7 +39,7 @@ describe.each(contracts)('what is written in %s', (contract) => {
         const size = Math.ceil(bytes.length / pieces)
         const chunks = Array.from({ length: pieces }, (_, at) => bytes.subarray(at * size, (at + 1) * size))
         const { separator, decimal } = dialect
-        const file = openImport(contract, chunks, { ...asFound, separator, decimal })
+        const file = openImport(contract, bytesOf(chunks), { ...asFound, separator, decimal })
         const sent = [...file.rows()].map((row) => row.sent)
         expect(sent).toEqual(records.map((record) => expected(format, contract, record)))
       },
@@ -52,12 +53,12 @@ describe('a file of another program', () => {
   const said = { name: 'Käse', quantityOverflowValue: '1000000.5', notes: 'über\nzwei Zeilen' }
   const text = `${head}\r\n${row}\r\n`
   it.each([
-    ['UTF-8 with a byte order mark', bytesOf(`\u{feff}${text}`), 'utf-8'],
+    ['UTF-8 with a byte order mark', encoded(`\u{feff}${text}`), 'utf-8'],
     ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0)), 'windows-1252'],
     ['UTF-16', utf16(`\u{feff}${text}`), 'utf-16le'],
     ['UTF-16 without its mark', utf16(text), 'utf-16le'],
   ])('in %s, with semicolons, decimal commas and CRLF is read right', (_, bytes, encoding) => {
-    const file = openImport('2025-03', [bytes], asFound)
+    const file = openImport('2025-03', bytesOf([bytes]), asFound)
     expect([...file.rows()].map(({ sent }) => sent)).toEqual([said])
     expect(file.reading()).toMatchObject({ encoding, separator: ';', decimal: ',', hasHeader: true })
   })
@@ -93,12 +94,12 @@ describe('a file of another program', () => {
         { name: 'a', quantityOverflowValue: '5', flushIntervalMillis: 5 },
       ],
     ],
-  ])('%j is understood', (file, expected) => expect(rowsIn(bytesOf(file))).toEqual(expected))
+  ])('%j is understood', (file, expected) => expect(rowsIn(encoded(file))).toEqual(expected))
 
   it('says what became of its columns', () => {
     const file = openImport(
       '2025-03',
-      [bytesOf('nam,plc_note,secondaryMaterialPath,revision,name\n1,2,3,4,5')],
+      bytesOf([encoded('nam,plc_note,secondaryMaterialPath,revision,name\n1,2,3,4,5')]),
       asFound,
     )
     expect(file.reading().columns).toMatchObject([
@@ -113,7 +114,7 @@ describe('a file of another program', () => {
 
   it('without a header is read by the numbers of its columns', () => {
     const corrections = { mapping: { '1': 'stopTriggerExpression', '2': 'name' } }
-    expect(rowsIn(bytesOf('{[default]A}\tLids\n{[default]B}\tTubs'), 1, { ...asFound, corrections })).toEqual(
+    expect(rowsIn(encoded('{[default]A}\tLids\n{[default]B}\tTubs'), 1, { ...asFound, corrections })).toEqual(
       [
         { stopTriggerExpression: '{[default]A}', name: 'Lids' },
         { stopTriggerExpression: '{[default]B}', name: 'Tubs' },
@@ -123,7 +124,7 @@ describe('a file of another program', () => {
 })
 
 describe('what cannot be read is refused with the place', () => {
-  const json = (name: string, value = '{"name": "x"}') => zipSync({ [name]: bytesOf(value) })
+  const json = (name: string, value = '{"name": "x"}') => zipSync({ [name]: encoded(value) })
   it.each([
     ['name,notes\na,"cut', /Row 2, the header counted: a quoted cell is not closed/],
     ['name,notes,name\na,b,c', /Columns 1 and 3 are both named “name”/],
@@ -148,7 +149,7 @@ describe('what cannot be read is refused with the place', () => {
     [json('a.json', `{"name": "${'a'.repeat(5_000_000)}"}`), /unpacks to more/],
     [json('a.json').subarray(0, 60), /damaged or cut off/],
   ])('%#', (file, why) => {
-    const bytes = typeof file === 'string' ? bytesOf(file) : file
+    const bytes = typeof file === 'string' ? encoded(file) : file
     expect(() => rowsIn(bytes, 3)).toThrow(why)
     expect(() => rowsIn(bytes, 3)).toThrow(Problem)
   })

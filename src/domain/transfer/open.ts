@@ -2,6 +2,7 @@ import type { ErrorRule, Finding } from '../rules.ts'
 import type { Contract } from '../vocabulary.ts'
 import { template } from '../operation.ts'
 import { toWire, type WireRecord } from '../wire.ts'
+import { type Bytes, partOf } from './bytes.ts'
 import { createCorrector } from './corrections.ts'
 import { openCsv } from './csv-file.ts'
 import type { DecimalMark, Separator } from './dialect.ts'
@@ -11,7 +12,7 @@ import { openObjects } from './object-file.ts'
 import { jsonObjects } from './read-json.ts'
 import { pythonCalls } from './read-python.ts'
 import { zippedObjects } from './read-zip.ts'
-import { type Bytes, encodingOf, firstBytes, isZip, joined, textsOf } from './text.ts'
+import { encodingOf, isZip, textsOf } from './text.ts'
 
 /** One row as it is to be read: what it says of each parameter, and what is wrong with the row itself. */
 export interface FileRow {
@@ -69,8 +70,7 @@ export function openImport(contract: Contract, bytes: Bytes, options: OpenOption
       if (corrected !== null) yield corrected
     }
   }
-  const isSmall = bytes.reduce((sum, { byteLength }) => sum + byteLength, 0) < KEPT
-  const kept = isSmall && format !== 'zip' ? [...rows()] : null
+  const kept = bytes.size < KEPT && format !== 'zip' ? [...rows()] : null
   return { rows: () => kept ?? rows(), reading: raw.reading }
 }
 
@@ -90,20 +90,15 @@ const openers = {
     const objects = () => withoutPlace(pythonCalls(textsOf(bytes, encoding, 'python'), blank))
     return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
   },
-  zip: (contract, bytes, { corrections }) => {
-    // From here on nothing holds the pieces.
-    const zip = joined(bytes)
-    return openObjects(contract, () => zippedObjects(zip), {
-      format: 'zip',
-      encoding: null,
-      mapping: corrections.mapping,
-    })
+  zip: (contract, bytes, { corrections: { mapping } }) => {
+    const objects = () => zippedObjects(bytes.read(0, bytes.size))
+    return openObjects(contract, objects, { format: 'zip', encoding: null, mapping })
   },
 } satisfies Record<TransferFormat, (contract: Contract, bytes: Bytes, options: OpenOptions) => RawFile>
 
 function formatOf(bytes: Bytes): TransferFormat {
   if (isZip(bytes)) return 'zip'
-  const [text = ''] = textsOf([firstBytes(bytes, SAMPLE)], encodingOf(bytes), 'csv')
+  const [text = ''] = textsOf(partOf(bytes, 0, SAMPLE), encodingOf(bytes), 'csv')
   if (json.test(text)) return 'json'
   return call.test(text) ? 'python' : 'csv'
 }

@@ -1,4 +1,5 @@
 import { Problem, type ProblemDocument } from '#domain/problem.ts'
+import { type Bytes, bytesOf } from '#domain/transfer/bytes.ts'
 import type { WireRecord } from '#domain/wire.ts'
 import {
   type FirstLook,
@@ -26,7 +27,7 @@ export type Told =
   /** The browser could not read the file. */
   | { readonly unreadable: string }
 
-let bytes: readonly Uint8Array[] | null = null
+let bytes: Bytes | null = null
 /** As it was last read, and how that was. */
 let last: (Looked & { readonly key: string }) | null = null
 
@@ -45,18 +46,18 @@ async function answer(ask: Ask): Promise<Told> {
 async function read({ file, as }: Ask): Promise<Looked> {
   const key = JSON.stringify(as)
   if (last?.key === key) return last
-  bytes ??= await bytesOf(file)
+  bytes ??= await bytesIn(file)
   last = { ...look(bytes, as, (rows) => tell({ progress: { rows } })), key }
   return last
 }
 
-async function bytesOf(file: File): Promise<readonly Uint8Array[]> {
+async function bytesIn(file: File): Promise<Bytes> {
   const chunks: Uint8Array[] = []
   let read = 0
   const reader = file.stream().getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return chunks
+    if (done) return bytesOf(chunks)
     chunks.push(value)
     read += value.byteLength
     tell({ progress: { bytes: read } })

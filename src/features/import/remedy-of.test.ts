@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bytesOf } from '#domain/transfer/bytes.ts'
 import { de } from '#domain/words/de/index.ts'
 import { importing } from '#domain/words/en/importing.ts'
 import { look } from './file-look.ts'
@@ -8,7 +9,7 @@ const readAs = { separator: null, decimal: null, encoding: null, hasHeader: null
 
 function remedy(csv: string, words: typeof importing): string {
   const opening = { contract: '2025-03', readAs, mapping: {} } as const
-  const { problem } = look([new TextEncoder().encode(csv)], opening, () => undefined).firstLook
+  const { problem } = look(bytesOf([new TextEncoder().encode(csv)]), opening, () => undefined).firstLook
   if (problem === null) throw new Error('It can be read.')
   return remedyOf(words.reading, problem)
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Problem } from '#domain/problem.ts'
-import { joined } from '#domain/transfer/text.ts'
+import { joined } from '#domain/transfer/bytes.ts'
 import type { Occasion } from '../operations/occasion.ts'
 import type { Course } from './course.ts'
 

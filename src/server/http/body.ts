@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '#domain/problem.ts'
+import { type Bytes, bytesOf } from '#domain/transfer/bytes.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -10,7 +11,7 @@ export const PLANT_LIMIT = 20 * MEGABYTE
 
 /** Reads a body of JSON. Throws `media-type`, `too-large` or `not-json`. */
 export async function readJson(context: Context, limit: number = BODY_LIMIT): Promise<unknown> {
-  const type = mediaTypeOf(context)
+  const type = mediaTypeOf(contentTypeOf(context))
   if (type !== 'application/json' && !type.endsWith('+json')) throw wrongMediaType('application/json', type)
   const text = await readText(context, limit)
   try {
@@ -25,8 +26,14 @@ export async function readJson(context: Context, limit: number = BODY_LIMIT): Pr
   }
 }
 
-export function mediaTypeOf(context: Context): string {
-  return (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+/** Empty: the request does not say. */
+export function contentTypeOf(context: Context): string {
+  return context.req.header('Content-Type') ?? ''
+}
+
+/** A `Content-Type` without what it says besides. */
+export function mediaTypeOf(contentType: string): string {
+  return contentType.split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
 export function wrongMediaType(expected: string, given: string): Problem {
@@ -38,39 +45,46 @@ export function wrongMediaType(expected: string, given: string): Problem {
 
 /** Reads text in UTF-8, no more than the limit. Throws `too-large` or `not-json`. */
 async function readText(context: Context, limit: number): Promise<string> {
-  return decoded(await readBytes(context, limit))
+  const bytes = await readBytes(context, limit)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.read(0, bytes.size))
+  } catch {
+    throw new Problem('not-json', { title: 'Not UTF-8', detail: 'The body is not text in UTF-8.' })
+  }
 }
 
-/** Reads no more than the limit, whatever length the request announces; the pieces as they came. Throws `too-large`. */
-export async function readBytes(context: Context, limit: number): Promise<readonly Uint8Array[]> {
-  if (Number(context.req.header('Content-Length') ?? 0) > limit) throw tooLarge(limit)
+/** Holds no more than the limit. Throws `too-large`, and `not-json` for a body that is cut off. */
+export async function readBytes(context: Context, limit: number): Promise<Bytes> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of receive(context, limit)) pieces.push(piece)
+  return bytesOf(pieces)
+}
+
+/** The pieces as they come, up to the limit, whatever length the request announces. Throws `too-large` and `not-json`. */
+export async function* receive(context: Context, limit: number): AsyncIterable<Uint8Array> {
+  if ((lengthOf(context) ?? 0) > limit) throw tooLarge(limit)
   const { body } = context.req.raw
-  if (body === null) return []
-  const chunks: Uint8Array[] = []
+  if (body === null) return
   let size = 0
   const reader = body.getReader()
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new Problem('not-json', { title: 'Cut off', detail: 'The body ended before it was complete.' })
     })
-    if (done) return chunks
+    if (done) return
     size += value.byteLength
     if (size > limit) {
       await reader.cancel()
       throw tooLarge(limit)
     }
-    chunks.push(value)
+    yield value
   }
 }
 
-function decoded(chunks: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }))
-    return texts.join('') + decoder.decode()
-  } catch {
-    throw new Problem('not-json', { title: 'Not UTF-8', detail: 'The body is not text in UTF-8.' })
-  }
+/** What the request says that its body weighs; null: it does not say. */
+export function lengthOf(context: Context): number | null {
+  const said = context.req.header('Content-Length')
+  return said === undefined ? null : Number(said)
 }
 
 function tooLarge(limit: number): Problem {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Bytes, bytesOf } from '#domain/transfer/bytes.ts'
 import { readForm, textOf } from './form.ts'
 
 const type = 'multipart/form-data; boundary=----x'
@@ -9,7 +10,7 @@ const body =
 
 describe('a form', () => {
   it.each([1, 2, 7, 1000])('in pieces of %i bytes is its parts, byte for byte', (size) => {
-    const parts = readForm(piecesOf(body, size), type)
+    const parts = readForm(inPieces(body, size), type)
     expect(parts?.map((part) => ({ ...part, bytes: textOf(part.bytes) }))).toEqual([
       { name: 'corrections', bytes: '{}' },
       { name: 'file', bytes: 'name\r\n\r\n------ Käse\r\n' },
@@ -21,7 +22,7 @@ describe('a form', () => {
     form.set('file', new File(['a\r\nb'], 'x.csv', { type: 'text/csv' }))
     const written = new Response(form)
     const bytes = new Uint8Array(await written.arrayBuffer())
-    const parts = readForm([bytes], written.headers.get('Content-Type') ?? '') ?? []
+    const parts = readForm(bytesOf([bytes]), written.headers.get('Content-Type') ?? '') ?? []
     expect(parts.map(({ name, bytes: file }) => [name, textOf(file)])).toEqual([['file', 'a\r\nb']])
   })
 
@@ -31,12 +32,13 @@ describe('a form', () => {
     ['without a boundary', body, 'multipart/form-data'],
     ['with a part that has no name', '------x\r\n\r\nx\r\n------x--', type],
     ['that is empty', '', type],
-  ])('%s is none', (_, text, contentType) => expect(readForm(piecesOf(text, 5), contentType)).toBeNull())
+  ])('%s is none', (_, text, contentType) => expect(readForm(inPieces(text, 5), contentType)).toBeNull())
 })
 
-function piecesOf(text: string, size: number): readonly Uint8Array[] {
+function inPieces(text: string, size: number): Bytes {
   const bytes = new TextEncoder().encode(text)
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size),
   )
+  return bytesOf(pieces)
 }

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { distinctName } from '#domain/distinct-name.ts'
 import type { PlantColumn, PlantCorrections } from '#domain/plant-import.ts'
 import { isPlantKind, type PlantKind, plantKindNames } from '#domain/plant-kinds.ts'
-import type { Bytes } from '#domain/transfer/text.ts'
+import { bytesOf } from '#domain/transfer/bytes.ts'
 import type { Pause } from '../bulk/course.ts'
-import { mediaTypeOf, PLANT_LIMIT, readBytes, readJson, wrongMediaType } from '../http/body.ts'
+import { contentTypeOf, mediaTypeOf, PLANT_LIMIT, readBytes, readJson, wrongMediaType } from '../http/body.ts'
 import { readChoice } from '../http/query.ts'
 import { refusedAt } from '../http/problems.ts'
 import { formOf } from '../transfer/read-import.ts'
@@ -26,7 +26,7 @@ export type ReadPlantRows = (pause: Pause) => Promise<ReadPlant>
  * each called by its list or `file`, and `corrections`. Throws `media-type`, `too-large` and `refused`.
  */
 export async function receivePlant(context: Context): Promise<ReadPlantRows> {
-  const type = mediaTypeOf(context)
+  const type = mediaTypeOf(contentTypeOf(context))
   const receive = Object.hasOwn(receivers, type) ? receivers[type] : undefined
   if (receive === undefined) throw wrongMediaType('application/json, text/csv or multipart/form-data', type)
   const { read, corrections } = await receive(context)
@@ -53,7 +53,7 @@ const receivers: Readonly<Record<string, (context: Context) => Promise<Received>
   },
   'multipart/form-data': async (context) => {
     const bytes = await readBytes(context, PLANT_LIMIT)
-    const form = await formOf(bytes, context.req.header('Content-Type') ?? '')
+    const form = await formOf(bytes, contentTypeOf(context))
     const corrections = await correctionsIn(form)
     form.delete(CORRECTIONS)
     const files = await filesIn(form, corrections)
@@ -112,9 +112,9 @@ function saidIn({ mapping = [] }: PlantCorrections, kind: PlantKind, file: strin
 }
 
 async function fileOf(part: string, value: FormDataEntryValue): Promise<Pick<PlantFile, 'bytes' | 'kind'>> {
-  const bytes: Bytes = [
+  const bytes = bytesOf([
     typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(await value.arrayBuffer()),
-  ]
+  ])
   if (part !== 'file' && !isPlantKind(part)) {
     throw refusedAt(part.slice(0, 80).toWellFormed(), 'choice.unknown', {
       given: part.slice(0, 80).toWellFormed(),

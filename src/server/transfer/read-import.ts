@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { Problem } from '#domain/problem.ts'
+import type { Bytes } from '#domain/transfer/bytes.ts'
 import type { TransferFormat } from '#domain/transfer/format.ts'
 import type { Corrections } from '#domain/transfer/import.ts'
 import { type ImportFile, openImport } from '#domain/transfer/open.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import { mediaTypeOf, readBytes, readJson } from '../http/body.ts'
+import { contentTypeOf, lengthOf, mediaTypeOf, readBytes, readJson, receive } from '../http/body.ts'
 import { readForm, textOf } from '../http/form.ts'
 import { notFound } from '../http/problems.ts'
 import { readChoice } from '../http/query.ts'
@@ -15,6 +16,15 @@ import { readEncoding, readMark, readSeparator } from './read-dialect.ts'
 
 /** What a file of a hundred thousand operations may weigh, in any format. */
 const IMPORT_LIMIT = 256 * 1024 * 1024
+/** What is held rather than kept beside the server's memory. */
+const HELD_LIMIT = 16 * 1024 * 1024
+
+/** What is to be imported, which is read until it is closed. */
+export interface OpenedImport {
+  readonly file: ImportFile
+  readonly corrections: Corrections
+  readonly close: () => Promise<void>
+}
 
 /**
  * Reads the file of an import, and what is to be read otherwise than it says. The file is the body itself, or `file` of a
@@ -25,7 +35,7 @@ export async function readImport(
   context: Context,
   contract: Contract,
   uploads: Uploads,
-): Promise<{ readonly file: ImportFile; readonly corrections: Corrections }> {
+): Promise<OpenedImport> {
   const told = {
     separator: readSeparator(context.req.query('separator')),
     decimal: readMark(context.req.query('decimal')),
@@ -33,28 +43,54 @@ export async function readImport(
     hasHeader: readChoice('header', context.req.query('header'), { true: true, false: false }) ?? null,
   }
   const name = context.req.query('file')
-  const sent = name === undefined ? await readSent(context) : await findSent(context, uploads, name)
-  const format = formats[sent.type] ?? null
-  return {
-    file: openImport(contract, sent.bytes, { ...told, format, corrections: sent.corrections }),
-    corrections: sent.corrections,
+  const said = name === undefined ? null : correctionsIn(await readJson(context, CORRECTIONS_LIMIT))
+  const upload = name === undefined ? await takeBody(context, uploads) : await findKept(uploads, name)
+  try {
+    const { type, bytes, corrections = said ?? {} } = fileIn(upload)
+    const options = { ...told, format: formats[type] ?? null, corrections }
+    return { file: openImport(contract, bytes, options), corrections, close: upload.close }
+  } catch (error) {
+    await upload.close()
+    throw error
   }
 }
 
-/** Keeps a file, to be imported by its name. Throws `too-large` and `refused`. */
+/** Keeps a file, to be imported by its name. Throws `too-large`, `refused` and `storage-full`. */
 export async function keepUpload(context: Context, uploads: Uploads): Promise<string> {
-  const { type, bytes } = await readSent(context)
-  return uploads.keep({ type, bytes })
+  const name = await keepBody(context, uploads)
+  const upload = await findKept(uploads, name)
+  try {
+    fileIn(upload)
+  } catch (error) {
+    await uploads.forget(name)
+    throw error
+  } finally {
+    await upload.close()
+  }
+  return name
 }
 
-interface Sent extends Upload {
-  readonly corrections: Corrections
+function keepBody(context: Context, uploads: Uploads): Promise<string> {
+  return uploads.keep(contentTypeOf(context), receive(context, IMPORT_LIMIT))
 }
 
-async function findSent(context: Context, uploads: Uploads, name: string): Promise<Sent> {
+/** What is not known to be small is kept beside the memory until it is closed. */
+async function takeBody(context: Context, uploads: Uploads): Promise<Upload> {
+  const type = contentTypeOf(context)
+  const size = lengthOf(context)
+  if (size !== null && size <= HELD_LIMIT) {
+    return { type, bytes: await readBytes(context, HELD_LIMIT), close: async () => undefined }
+  }
+  const name = await keepBody(context, uploads)
+  const upload = await findKept(uploads, name)
+  await uploads.forget(name)
+  return upload
+}
+
+async function findKept(uploads: Uploads, name: string): Promise<Upload> {
   const upload = await uploads.find(name)
   if (upload === null) throw notFound('This file is not kept here, or no longer: send it again.')
-  return { ...upload, corrections: correctionsIn(await readJson(context, CORRECTIONS_LIMIT)) }
+  return upload
 }
 
 /** What decisions about a hundred thousand rows may weigh. */
@@ -69,13 +105,18 @@ const formats: Readonly<Record<string, TransferFormat>> = {
   'text/x-python': 'python',
 }
 
-async function readSent(context: Context): Promise<Sent> {
-  const type = mediaTypeOf(context)
-  // What does not say its length is held before it can be refused.
-  const isSaid = context.req.header('Content-Length') !== undefined
-  const bytes = await readBytes(context, isSaid ? IMPORT_LIMIT : IMPORT_LIMIT / 2)
-  if (type !== 'multipart/form-data') return { type, bytes, corrections: {} }
-  const form = readForm(bytes, context.req.header('Content-Type') ?? '')
+interface Sent {
+  /** The media type of the file. */
+  readonly type: string
+  readonly bytes: Bytes
+  readonly corrections?: Corrections
+}
+
+/** The file that was sent, alone or in a form. Throws `refused` for a form without one. */
+function fileIn({ type, bytes }: Upload): Sent {
+  const mediaType = mediaTypeOf(type)
+  if (mediaType !== 'multipart/form-data') return { type: mediaType, bytes }
+  const form = readForm(bytes, type)
   if (form === null) throw notAForm('The body is no form, or it is cut off.')
   const file = form.find(({ name }) => name === 'file')
   if (file === undefined) throw notAForm('There is no part called file in it.')
@@ -84,26 +125,18 @@ async function readSent(context: Context): Promise<Sent> {
   return {
     type: '',
     bytes: file.bytes,
-    corrections: part === undefined ? {} : correctionsIn(parsedCorrections(textOf(part.bytes))),
+    ...(part === undefined ? {} : { corrections: correctionsIn(parsedCorrections(textOf(part.bytes))) }),
   }
 }
 
 /** The parts of a form that was read already. Throws `refused` for what is none. */
-export async function formOf(bytes: readonly Uint8Array[], type: string): Promise<FormData> {
+export async function formOf(bytes: Bytes, type: string): Promise<FormData> {
   try {
-    return await new Response(streamOf(bytes), { headers: { 'Content-Type': type } }).formData()
+    const body = new Uint8Array(bytes.read(0, bytes.size))
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData()
   } catch {
     throw notAForm('The body is no form, or it is cut off.')
   }
-}
-
-function streamOf(bytes: readonly Uint8Array[]): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => {
-      for (const chunk of bytes) controller.enqueue(chunk)
-      controller.close()
-    },
-  })
 }
 
 function correctionsIn(value: unknown): Corrections {

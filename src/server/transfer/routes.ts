@@ -75,11 +75,15 @@ async function readWork(c: Context, store: Store, settings: Settings, uploads: U
   const [isDryRun, skipRefused] = [readFlag(c, 'dryRun'), readOnError(c)]
   const digest = c.req.query('digest') ?? null
   const occasion = isStream(c) ? silent(occasionIn(c, settings)) : occasionIn(c, settings)
-  const sent = await readImport(c, contract, uploads)
+  const { close, ...sent } = await readImport(c, contract, uploads)
   return async (course) => {
     const work = { contract, course, ...sent }
-    return isDryRun
-      ? (await planImport(store.read, work)).answer
-      : commitImport(store, { ...occasion, work, digest, skipRefused })
+    try {
+      return isDryRun
+        ? (await planImport(store.read, work)).answer
+        : await commitImport(store, { ...occasion, work, digest, skipRefused })
+    } finally {
+      await close()
+    }
   }
 }
