@@ -1,5 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** The program cannot work with this server, and says why. */
@@ -7,6 +6,17 @@ export class UnfitDatabase extends Error {}
 
 /** Opens a pool of connections. Told of connections that break. */
 export function openPostgres(url: string, onBroken: (error: Error) => void): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: () => openPool(url, onBroken) }) })
+}
+
+/** The driver takes a fifth of the server's start: who has no Postgres does not wait for it. */
+async function openPool(url: string, onBroken: (error: Error) => void): Promise<PostgresPool> {
+  const { default: pg } = await import('pg')
+  const { INT8, NUMERIC, FLOAT8 } = pg.types.builtins
+  const numeric: ReadonlySet<number> = new Set([INT8, NUMERIC, FLOAT8])
+  // Counts come as 64 bits, which the driver would give as text.
+  const getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+    numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format ?? 'text')
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -19,7 +29,7 @@ export function openPostgres(url: string, onBroken: (error: Error) => void): Kys
   pool.on('error', onBroken)
   // The pool listens to idle connections only; one that ends while it is in use would end the process.
   pool.on('connect', (client) => client.on('error', onBroken))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return pool
 }
 
 /** Throws `UnfitDatabase` where texts would not be kept as they are, or the server is too old. */
@@ -44,14 +54,3 @@ const settings = [
   // Compiling a query costs more than any of ours takes.
   'jit=off',
 ]
-
-const numeric: ReadonlySet<number> = new Set([
-  pg.types.builtins.INT8,
-  pg.types.builtins.NUMERIC,
-  pg.types.builtins.FLOAT8,
-])
-
-/** Counts come as 64 bits, which the driver would give as text. */
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  return numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format ?? 'text')
-}
