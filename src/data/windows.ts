@@ -5,8 +5,8 @@ import type { Contract } from '#domain/vocabulary.ts'
 import { liveState } from './live/live-state.ts'
 import { fetchPage, operationQueries } from './operations.ts'
 
-/** Rows to a window. */
-const WINDOW = 100
+/** Rows to a window; the first hundred comes in halves, for what is in sight at the top is waited for. */
+const [WINDOW, HALF] = [100, 50]
 /** Windows out of sight are forgotten after this, so that a long scroll does not fill the memory. */
 const FORGET_MS = 60_000
 /** Rows that nobody tells of are fetched anew after this. */
@@ -41,7 +41,10 @@ export function useRows(contract: Contract, query: ListQuery, { first, last }: R
   const failed = results.find(({ error }) => error !== null)
   return {
     total,
-    at: (index) => pages.get(Math.floor(index / WINDOW))?.items[index % WINDOW],
+    at: (index) => {
+      const window = windowAt(index)
+      return pages.get(window)?.items[index - startOf(window)]
+    },
     error: failed?.error ?? null,
     retry: () => void client.refetchQueries({ queryKey: keyOf(contract, query), type: 'active' }),
     pending: total === null && failed === undefined,
@@ -66,9 +69,9 @@ export async function recordsBetween(
   { first, last }: RowRange,
 ): Promise<readonly SavedOperation[]> {
   const records: SavedOperation[] = []
-  for (const window of span(Math.floor(first / WINDOW), Math.floor(last / WINDOW))) {
+  for (const window of span(windowAt(first), windowAt(last))) {
     const { items } = await client.ensureQueryData(windowOf(contract, query, window))
-    const start = window * WINDOW
+    const start = startOf(window)
     records.push(...items.slice(Math.max(0, first - start), last + 1 - start))
   }
   return records
@@ -116,13 +119,21 @@ export function listText(query: ListQuery): string {
 const texts = new WeakMap<ListQuery, string>()
 
 function pageOf(query: ListQuery, window: number): ListQuery {
-  return { ...query, cursor: null, limit: WINDOW, offset: window * WINDOW }
+  return { ...query, cursor: null, limit: window < 2 ? HALF : WINDOW, offset: startOf(window) }
+}
+
+function windowAt(index: number): number {
+  return index < WINDOW ? Math.floor(index / HALF) : Math.floor(index / WINDOW) + 1
+}
+
+function startOf(window: number): number {
+  return window < 2 ? window * HALF : (window - 1) * WINDOW
 }
 
 /** The windows that hold these rows. The middle ones are asked for first: they are in sight. */
 function windowsOf(first: number, last: number): readonly number[] {
-  const windows = span(Math.floor(Math.max(0, first) / WINDOW), Math.floor(Math.max(0, last) / WINDOW))
-  const middle = (first + last + 1 - WINDOW) / 2 / WINDOW
+  const windows = span(windowAt(Math.max(0, first)), windowAt(Math.max(0, last)))
+  const middle = (first + last + 1 + WINDOW) / 2 / WINDOW
   return windows.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
 }
 

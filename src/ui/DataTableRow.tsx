@@ -82,14 +82,12 @@ function Row<R>(props: Props<R>) {
 /** The row's header, which stays in sight. */
 const LEAD = { scope: 'row', 'data-lead': '' }
 
-/** Pressed by the pointer; the keys select from the table, which keeps the focus. */
-function Tick({ name, isSelected }: { readonly name: string; readonly isSelected: boolean }) {
-  return (
-    <td className={styles.tick} data-tick="">
-      <Box tabIndex={-1} checked={isSelected} readOnly aria-labelledby={name} />
-    </td>
-  )
-}
+/** Pressed by the pointer; the keys select from the table, which keeps the focus. Another record is the same tick. */
+const Tick = memo(({ name, isSelected }: { readonly name: string; readonly isSelected: boolean }) => (
+  <td className={styles.tick} data-tick="">
+    <Box tabIndex={-1} checked={isSelected} readOnly aria-labelledby={name} />
+  </td>
+))
 
 /** For fingers, which have no space bar: the keys look at a row from the table. */
 function Peek({ id, name, label }: { readonly id: string; readonly name: string; readonly label: string }) {

@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(200)
 })
 
-function show(selected: string | null = null) {
+function show(selected: string | null = null, leftOpen: ReadonlySet<string> | null = null) {
   const onSelect = vi.fn<(id: string) => void>()
   const view = render(
     <Tree
@@ -25,6 +25,7 @@ function show(selected: string | null = null) {
       searchLabel="Find"
       items={items}
       selected={selected}
+      leftOpen={leftOpen}
       onSelect={onSelect}
       nothing="None"
     />,
@@ -36,6 +37,18 @@ function show(selected: string | null = null) {
   }
   return { ...view, onSelect, names, active }
 }
+
+describe('a tree that was left', () => {
+  test('is open as it was, and opens and closes from there', async () => {
+    const { user, names } = show(null, new Set(['dairy', 'bays']))
+    expect(names()).toEqual(['Dairy', 'Bays', 'Bay1', 'Bay2', 'Silo'])
+    screen.getByRole('tree').focus()
+    await user.keyboard('{ArrowDown}{ArrowLeft}')
+    expect(names()).toEqual(['Dairy', 'Bays', 'Silo'])
+    await user.keyboard('{ArrowRight}')
+    expect(names()).toEqual(['Dairy', 'Bays', 'Bay1', 'Bay2', 'Silo'])
+  })
+})
 
 describe('a tree under the keys', () => {
   test('moves, opens, closes and chooses', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import styles from './Tree.module.css'
 import { SearchInput } from './SearchInput.tsx'
 import { TreeRows, type TreeRowsHandle } from './TreeRows.tsx'
@@ -21,24 +21,24 @@ export interface TreeProps {
   readonly renderIcon?: (id: string) => ReactNode
   /** Levels that are open at first; what leads to the selected row is open anyway. */
   readonly openLevels?: number
-  /** What is open, where something outside remembers it. */
-  readonly opened?: ReadonlySet<string> | null
+  /** What was open when it was left; null: it never was. */
+  readonly leftOpen?: ReadonlySet<string> | null
   readonly onOpenedChange?: (opened: ReadonlySet<string>) => void
   readonly rowHeight?: number
   /** In place of the rows when the search finds nothing. */
   readonly nothing?: ReactNode
 }
 
-/** A searchable tree of any size: only the rows in sight are on the page. */
-export function Tree(props: TreeProps) {
+/** A searchable tree of any size: only the rows in sight are on the page. Drawn again only when something of it changed. */
+export const Tree = memo((props: TreeProps) => {
   const { items, selected, searchLabel, joinSingles = false, openLevels = 1 } = props
   const [text, setText] = useState('')
-  const [own, setOwn] = useState<ReadonlySet<string> | null>(null)
+  const [own, setOwn] = useState(props.leftOpen ?? null)
   const rowsRef = useRef<TreeRowsHandle>(null)
 
   const forest = useMemo(() => growTree(items, { joinSingles }), [items, joinSingles])
   const atFirst = useMemo(() => openAtFirst(forest, selected, openLevels), [forest, selected, openLevels])
-  const opened = props.opened ?? own ?? atFirst
+  const opened = own ?? atFirst
   const searching = text.trim() !== ''
   const rows = rowsOf(matching(forest, text), (id) => searching || opened.has(id))
 
@@ -58,7 +58,7 @@ export function Tree(props: TreeProps) {
       )}
     </div>
   )
-}
+})
 
 interface SearchProps {
   readonly label: string

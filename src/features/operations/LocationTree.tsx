@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type LocationCount, operationQueries } from '#data/operations.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Bar } from '#ui/StateViews.tsx'
 import { Tree } from '#ui/Tree.tsx'
+import { useStable } from '#ui/use-stable.ts'
 import { useWords } from '#ui/words.ts'
 import styles from './LocationTree.module.css'
 import { openedBranches, rememberBranches } from './opened-branches.ts'
@@ -28,6 +29,15 @@ export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
   const [place] = view.query.location
   const selected =
     place === undefined ? null : (items.find(({ id, path }) => id === place || path === place)?.id ?? null)
+  const onSelect = useStable((id: string) => {
+    const path = plant?.locationById.get(id)?.path
+    view.change({ location: id === selected || path === undefined ? [] : [path] })
+    onChosen?.()
+  })
+  const renderDetail = useCallback(
+    (id: string) => counts !== undefined && <Counts {...countOf.get(id)} />,
+    [counts, countOf],
+  )
   if (plant === null) return <LoadingTree />
   return (
     <Tree
@@ -37,16 +47,12 @@ export function LocationTree({ view, plant, rowHeight, onChosen }: Props) {
       joinSingles
       selected={selected}
       openLevels={2}
-      opened={openedBranches()}
+      leftOpen={openedBranches()}
       onOpenedChange={rememberBranches}
       rowHeight={rowHeight}
       nothing={words.nothing}
-      onSelect={(id) => {
-        const path = plant.locationById.get(id)?.path
-        view.change({ location: id === selected || path === undefined ? [] : [path] })
-        onChosen?.()
-      }}
-      renderDetail={(id) => counts !== undefined && <Counts {...countOf.get(id)} />}
+      onSelect={onSelect}
+      renderDetail={renderDetail}
     />
   )
 }

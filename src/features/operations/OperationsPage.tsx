@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { operationQueries, type Summary } from '#data/operations.ts'
 import { plantQueries } from '#data/plant.ts'
+import type { ColumnName } from '#domain/column-kinds.ts'
 import type { ListQuery } from '#domain/list-query.ts'
 import { indexPlant } from '#domain/plant-lookup.ts'
 import { lazyPart } from '#ui/lazy-part.ts'
@@ -47,6 +48,7 @@ export function OperationsPage({ renderTools, renderSelectedTools, gridEdit, pee
   const { data: lists, error: plantError } = useQuery(plantQueries.lists())
   const plant = useMemo(() => (lists === undefined ? null : indexPlant(lists)), [lists])
   const { data: summary } = useQuery(operationQueries.summary(view.query))
+  const onFilter = useCallback((column: ColumnName) => setFiltering({ opened: true, column }), [])
   const title = views?.current?.name ?? viewTitle(words, view.query, plant)
   useTitle(title)
   useKey(
@@ -83,13 +85,7 @@ export function OperationsPage({ renderTools, renderSelectedTools, gridEdit, pee
             {views !== null && <ViewState views={views} onName={setNaming} />}
           </FilterChips>
         )}
-        <OperationsTable
-          view={view}
-          plant={plant}
-          summary={summary}
-          peek={peek}
-          onFilter={(column) => setFiltering({ opened: true, column })}
-        >
+        <OperationsTable view={view} plant={plant} summary={summary} peek={peek} onFilter={onFilter}>
           {renderSelectedTools(view.query, summary)}
         </OperationsTable>
         {naming !== null && views !== null && (

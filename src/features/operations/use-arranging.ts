@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useContract } from '#data/use-host.ts'
 import type { ColumnName } from '#domain/column-kinds.ts'
 import { columnChanges, type ColumnsView, type ListColumn, type Shown } from '#domain/list-columns.ts'
 import type { SortKey } from '#domain/sort-keys.ts'
+import type { Contract } from '#domain/vocabulary.ts'
 import type { Words } from '#domain/words/words.ts'
 import type { MenuEntry } from '#ui/Menu.tsx'
 import type { TableColumns } from '#ui/table-columns.ts'
@@ -14,6 +16,17 @@ import type { ListView } from './use-list-view.ts'
 export function useArranging(view: ListView, onFilter: (column: ColumnName) => void): TableColumns {
   const words = useWords()
   const contract = useContract()
+  return useMemo(() => arrangingOf({ words, contract, view, onFilter }), [words, contract, view, onFilter])
+}
+
+interface Arranging {
+  readonly words: Words
+  readonly contract: Contract
+  readonly view: ListView
+  readonly onFilter: (column: ColumnName) => void
+}
+
+function arrangingOf({ words, contract, view, onFilter }: Arranging): TableColumns {
   const { columns } = view
   const act = (id: string, change: (shown: Shown, column: ListColumn) => ColumnsView) => {
     const column = columns.order.find((each) => each === id)

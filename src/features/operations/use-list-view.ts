@@ -9,6 +9,7 @@ import {
   writeColumns,
 } from '#domain/list-columns.ts'
 import type { ListQuery } from '#domain/list-query.ts'
+import { useStable } from '#ui/use-stable.ts'
 import { useTouch } from '#ui/use-touch.ts'
 import {
   besidesIn,
@@ -31,7 +32,7 @@ export interface ListView {
   readonly look: ColumnsText
 }
 
-/** The whole view of the list, which stands in the address and nowhere else. */
+/** The whole view of the list, which stands in the address and nowhere else. The same object while the view is the same. */
 export function useListView(): ListView {
   const search = useSearch({
     from: '/operations',
@@ -41,19 +42,15 @@ export function useListView(): ListView {
   const navigate = useNavigate({ from: '/operations' })
   const query = useQueryOf(search)
   const { columns, look, plain } = useColumnsOf(search)
-  return {
-    query,
-    change: (part, how) => {
-      const next = searchFor({ ...query, ...part })
-      void navigate({ search: (now) => ({ ...next, ...besidesIn({ ...now }) }), replace: how === 'replace' })
-    },
-    columns,
-    arrange: (view) => {
-      const look = writeColumns(view, plain)
-      void navigate({ search: (now) => ({ ...withoutLook(now), ...look }), replace: true })
-    },
-    look,
-  }
+  const change = useStable((part: Partial<ListQuery>, how?: 'add' | 'replace') => {
+    const next = searchFor({ ...query, ...part })
+    void navigate({ search: (now) => ({ ...next, ...besidesIn({ ...now }) }), replace: how === 'replace' })
+  })
+  const arrange = useStable((view: ColumnsView) => {
+    const text = writeColumns(view, plain)
+    void navigate({ search: (now) => ({ ...withoutLook(now), ...text }), replace: true })
+  })
+  return useMemo(() => ({ query, change, columns, arrange, look }), [query, change, columns, arrange, look])
 }
 
 /** The same object while the address asks the same, however the list is drawn. */

@@ -7,10 +7,11 @@ import type { SavedOperation } from '#domain/saved.ts'
 import { allMatching, isNothing, ticksIn } from '#domain/selecting.ts'
 import { nothingSelected, type Selection } from '#domain/selection.ts'
 import type { TableSelecting } from '#ui/table-selecting.ts'
+import { useStable } from '#ui/use-stable.ts'
 import { useWords } from '#ui/words.ts'
 import type { SettledRows } from './use-settled-rows.ts'
 
-/** What of the rows is selected, and what ticking them does. */
+/** What of the rows is selected, and what ticking them does. The same object while the same is selected. */
 export function useRowSelection(rows: SettledRows): TableSelecting<SavedOperation> {
   const words = useWords().selecting
   const client = useQueryClient()
@@ -20,18 +21,23 @@ export function useRowSelection(rows: SettledRows): TableSelecting<SavedOperatio
   const ticks = useMemo(() => ticksIn(current, query), [current, query])
   // Asked anew for each change: a range that loses rows and gains others makes two at once.
   const change = (ids: readonly string[], on: boolean) => select(ticksIn(selection(), query).with(ids, on))
-  return {
-    label: words.all,
-    isSelected: ({ id }) => ticks.has(id),
-    shown: shownOf(current, rows, ticks.has),
-    onSelect: (first, last, on) => {
-      const ids = idsHere(rows, first, last)
-      if (ids !== null) change(ids, on)
-      else void idsBetween(client, contract, query, { first, last }).then((all) => change(all, on))
-    },
-    onAll: () => select(allMatching(query)),
-    onNone: () => select(nothingSelected),
-  }
+  const shown = shownOf(current, rows, ticks.has)
+  const onSelect = useStable((first: number, last: number, on: boolean) => {
+    const ids = idsHere(rows, first, last)
+    if (ids !== null) change(ids, on)
+    else void idsBetween(client, contract, query, { first, last }).then((all) => change(all, on))
+  })
+  return useMemo(
+    () => ({
+      label: words.all,
+      isSelected: ({ id }) => ticks.has(id),
+      shown,
+      onSelect,
+      onAll: () => select(allMatching(query)),
+      onNone: () => select(nothingSelected),
+    }),
+    [words, ticks, shown, onSelect, query],
+  )
 }
 
 /** Null where some of the rows are not on the page. */

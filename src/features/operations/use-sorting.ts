@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useContract } from '#data/use-host.ts'
 import { fetchTop } from '#data/windows.ts'
 import type { TableSort } from '#ui/table-sort.ts'
@@ -19,18 +19,19 @@ export function useSorting(view: ListView) {
   useEffect(() => () => void (latest.current += 1), [])
   const fetch = (sort: readonly TableSort[]) =>
     fetchTop(client, contract, { ...view.query, sort: sortFromColumns(contract, sort) })
-  // The view may have changed meanwhile: only its order is another one then.
-  const change = useStable((sort: readonly TableSort[]) =>
-    view.change({ sort: sortFromColumns(contract, sort) }),
+  const sort = useMemo(
+    () => sortOfColumns(contract, view.query.sort, view.columns.order),
+    [contract, view.query.sort, view.columns.order],
   )
   return {
-    sort: sortOfColumns(contract, view.query.sort, view.columns.order),
-    onSortIntent: (sort: readonly TableSort[]) => void fetch(sort),
-    onSort: async (sort: readonly TableSort[]) => {
+    sort,
+    onSortIntent: useStable((wanted: readonly TableSort[]) => void fetch(wanted)),
+    onSort: useStable(async (wanted: readonly TableSort[]) => {
       latest.current += 1
       const mine = latest.current
-      await Promise.race([fetch(sort), new Promise((resolve) => setTimeout(resolve, HOLD_MS))])
-      if (mine === latest.current) change(sort)
-    },
+      await Promise.race([fetch(wanted), new Promise((resolve) => setTimeout(resolve, HOLD_MS))])
+      // The view may have changed meanwhile: only its order is another one then.
+      if (mine === latest.current) view.change({ sort: sortFromColumns(contract, wanted) })
+    }),
   }
 }
