@@ -11,6 +11,39 @@ test('the palette finds an operation and opens it', async ({ page, api, list, ed
   await expect(editor.control('name')).toHaveValue('Scrap rejected milk at Bay 3')
 })
 
+test('what is typed before the palette is there is in it, and Esc calls it off', async ({
+  page,
+  api,
+  list,
+}) => {
+  await api.loadSample()
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/Palette-[^/]*\.js$/, async (route) => {
+    await coming
+    await route.continue()
+  })
+  await list.open()
+  await list.search.focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('no')
+  await page.keyboard.press('Escape')
+  await expect(list.search).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Incomplet?')
+  await page.keyboard.press('Backspace')
+  come()
+  // No key may fall between the one and the other.
+  await page.keyboard.type('e, and so on while it comes', { delay: 20 })
+  const text = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')
+  await expect(text).toHaveValue('Incomplete, and so on while it comes')
+  await expect(list.search).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(list.search).toBeFocused()
+})
+
 test('the palette creates an operation at the place that was typed', async ({ page, api, list, editor }) => {
   await api.loadSample()
   await list.open()

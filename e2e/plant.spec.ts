@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { importOn, sheet } from './fixtures/import.ts'
+import { stalledHost } from './fixtures/stalled-host.ts'
 import { expect, test } from './fixtures/test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -136,4 +137,42 @@ test('files are mapped and mended, stored as their plan says, and undone as one'
   await screen.paste(places.replaceAll(';', '\t').replaceAll('Fals', 'Falls'))
   await expect(page.getByText('1 ignored: plc_note')).toBeVisible()
   await screen.counts('Create', 4)
+})
+
+test('a plan and its storing tell how far they are, and are called off', async ({ page, api }) => {
+  await api.loadSample()
+  const before = await api.references('locations')
+  const host = await stalledHost({ progress: { done: 1, total: 2 } })
+  const stall = (address: string) => page.route(address, (route) => route.continue({ url: host.url }))
+  const screen = importOn(page)
+  await page.goto('/plant/import')
+  await stall('**/api/plant/import?dryRun=true')
+  const content = sheet([
+    ['path', 'processType'],
+    ['Cascade/Yard1', 'STORAGE'],
+    ['Cascade/Yard2', 'STORAGE'],
+  ])
+  await screen.choose({ name: 'yards.csv', content })
+  await expect(page.getByText('1 of 2 rows planned')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Planning was stopped.')).toBeVisible()
+  await expect.poll(host.left).toBe(1)
+
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Plan again' }).click()
+  await screen.counts('Create', 2)
+  await stall('**/api/plant/import?as=import*')
+  await screen.commit.click()
+  const bar = page.getByRole('region', { name: 'Store the plan' })
+  await expect(bar.getByText('Storing: 1 of 2 rows')).toBeVisible()
+  await bar.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Stopped. The plan shows what is stored now.')).toBeVisible()
+  await expect.poll(host.left).toBe(2)
+  expect(await api.references('locations')).toEqual(before)
+
+  await page.unrouteAll()
+  host.close()
+  await expect(screen.commit).toBeEnabled()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('status').getByText('2 created')).toBeVisible()
 })

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test'
+import { receiving, templatePlant } from '#testing/templates.ts'
 import { expect, test } from './fixtures/test.ts'
 
 test('leaving with changes asks', async ({ page, api, editor, list }) => {
@@ -69,4 +71,32 @@ test('a draft that is not wanted is discarded for good', async ({ page, editor }
   await page.reload()
   await expect(editor.control('name')).toHaveValue('')
   await expect(page.getByRole('button', { name: 'Restore' })).toBeHidden()
+})
+
+test('what two tabs change of one template is kept apart, and offered when they are gone', async ({
+  page,
+  context,
+  api,
+}) => {
+  await api.importPlant(templatePlant)
+  const address = `/onboarding/templates/${await api.keepTemplate(receiving)}`
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  const what = (tab: Page) => tab.getByLabel('What it is for')
+  const offer = (tab: Page) => tab.getByRole('button', { name: 'Restore' })
+  const other = await context.newPage()
+  for (const [tab, text] of [
+    [page, 'In one tab'],
+    [other, 'In another'],
+  ] as const) {
+    await tab.goto(address)
+    await what(tab).fill(text)
+    await expect.poll(kept).toContain(text)
+    await expect(offer(tab)).toBeHidden()
+  }
+  await other.close()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await offer(page).click()
+  await expect(what(page)).toHaveValue('In another')
 })

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { lazyPart } from '#ui/lazy-part.ts'
+import { useWords } from '#ui/words.ts'
 import { CommandsProvider } from './commands.ts'
 import { HostGate } from './HostGate.tsx'
 import { LazyPeek } from './LazyPeek.tsx'
@@ -24,16 +25,47 @@ export function CommandLayer({ children }: { readonly children: ReactNode }) {
       }}
     >
       {children}
-      <Suspense fallback={null}>
-        {open === 'palette' && (
-          <HostGate otherwise={null}>
-            <palette.Part Peek={LazyPeek} onClose={close} onKeys={() => setOpen('keys')} />
-          </HostGate>
-        )}
-        {open === 'keys' && <keys.Part onClose={close} />}
-      </Suspense>
+      {open === 'palette' && <OpenPalette onClose={close} onKeys={() => setOpen('keys')} />}
+      <Suspense fallback={null}>{open === 'keys' && <keys.Part onClose={close} />}</Suspense>
     </CommandsProvider>
   )
+}
+
+interface Opened {
+  readonly onClose: () => void
+  readonly onKeys: () => void
+}
+
+/** What is typed before the palette is there is its first text. */
+function OpenPalette(opened: Opened) {
+  const words = useWords().shell
+  const [typed, setTyped] = useState('')
+  const waiting = (
+    <input
+      ref={takeFocus}
+      className="unseen"
+      aria-label={words.palette}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={({ key }) => key === 'Escape' && opened.onClose()}
+    />
+  )
+  return (
+    <Suspense fallback={waiting}>
+      <HostGate otherwise={waiting}>
+        <palette.Part {...opened} first={typed} Peek={LazyPeek} />
+      </HostGate>
+    </Suspense>
+  )
+}
+
+/** Gives it back when the element goes. */
+function takeFocus(element: HTMLElement | null) {
+  const before = document.activeElement
+  element?.focus({ preventScroll: true })
+  return () => {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
 }
 
 /** Listens on the document: these keys work wherever the focus is. */

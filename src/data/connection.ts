@@ -1,20 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from './store.ts'
 
 export type Connection = 'up' | 'browser-offline' | 'server-unreachable'
 
-let serverAnswers = true
-const listeners = new Set<() => void>()
+const serverAnswers = createStore(true)
 
 /** Told by the client after every request: whether an answer came at all. */
 export function reportReach(answered: boolean): void {
-  if (serverAnswers === answered) return
-  serverAnswers = answered
-  for (const listener of listeners) listener()
+  serverAnswers.set(answered)
 }
 
 /** Whether the page can reach its server, as far as the browser and the last request know. */
 export function useConnection(): Connection {
-  return useSyncExternalStore(subscribe, current)
+  return useStore({ get: current, subscribe }, (connection) => connection)
 }
 
 /** Resolves when the page can reach its server, as far as is known. */
@@ -31,15 +28,15 @@ export function whenUp(): Promise<void> {
 
 function current(): Connection {
   if (!navigator.onLine) return 'browser-offline'
-  return serverAnswers ? 'up' : 'server-unreachable'
+  return serverAnswers.get() ? 'up' : 'server-unreachable'
 }
 
 function subscribe(listener: () => void) {
-  listeners.add(listener)
+  const stop = serverAnswers.subscribe(listener)
   window.addEventListener('online', listener)
   window.addEventListener('offline', listener)
   return () => {
-    listeners.delete(listener)
+    stop()
     window.removeEventListener('online', listener)
     window.removeEventListener('offline', listener)
   }

@@ -22,8 +22,12 @@ export function holdDraft(key: string): () => void {
 }
 
 /** What forms left behind that no living page is working on: of one operation (null: of new ones), newest first. */
-export async function leftDrafts(contract: Contract, operationId: string | null): Promise<readonly Draft[]> {
-  const found = draftsOf(browserStorage(), contract, operationId)
+export function leftDrafts(contract: Contract, operationId: string | null): Promise<readonly Draft[]> {
+  return leftOf(draftsOf(browserStorage(), contract, operationId))
+}
+
+/** Of what forms keep, that which no living page is working on. */
+export async function leftOf<D extends { readonly key: string }>(found: readonly D[]): Promise<readonly D[]> {
   if (found.length === 0) return []
   const held = await heldDrafts()
   return found.filter(({ key }) => !held.has(key))

@@ -31,7 +31,7 @@ export function draftsOf(
   contract: Contract,
   operationId: string | null,
 ): readonly Draft[] {
-  return keysIn(storage)
+  return keysIn(storage, PREFIX)
     .flatMap((key) => readDraft(storage.getItem(key)) ?? [])
     .filter((draft) => draft.contract === contract && draft.operationId === operationId)
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
@@ -76,9 +76,9 @@ const PREFIX = 'lotwright.draft.'
 /** Raised whenever a stored draft could be misread; drafts of another version are left alone. */
 const VERSION = 1
 
-function keysIn(storage: DraftStorage): readonly string[] {
+export function keysIn(storage: DraftStorage, prefix: string): readonly string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
-    key.startsWith(PREFIX),
+    key.startsWith(prefix),
   )
 }
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { everything } from '#domain/list-query.ts'
 import { isNothing } from '#domain/selecting.ts'
 import {
@@ -10,19 +9,19 @@ import {
   selectionToWire,
 } from '#domain/selection.ts'
 import { operationQueries } from './operations.ts'
+import { createStore, useStore } from './store.ts'
 
 const KEY = 'lotwright.selection'
-const listeners = new Set<() => void>()
-let current: Selection | undefined
+const selected = createStore(kept())
 
 /** What is selected in this tab: kept over scrolling, sorting, other screens and a reload. */
 export function useSelection(): Selection {
-  return useSyncExternalStore(subscribe, selection)
+  return useStore(selected, (current) => current)
 }
 
 /** For what only asks whether anything is selected: it renders when that changes. */
 export function useHasSelection(): boolean {
-  return useSyncExternalStore(subscribe, () => !isNothing(selection()))
+  return useStore(selected, (current) => !isNothing(current))
 }
 
 /** How many are selected; null while the server is asked how many match. */
@@ -35,19 +34,12 @@ export function useSelectionCount(): number | null {
 }
 
 export function selection(): Selection {
-  current ??= kept()
-  return current
+  return selected.get()
 }
 
 export function select(next: Selection): void {
-  current = next
   keep(next)
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  selected.set(next)
 }
 
 /** A selection too large for the tab's storage lives until the page is left. */

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { useStore } from '#data/store.ts'
 import type { Field } from '#domain/catalogue/index.ts'
 import { mainWireName } from '#domain/wire.ts'
 import { copyText } from '#ui/copy-text.ts'
@@ -6,7 +7,6 @@ import { tip } from '#ui/tip.ts'
 import type { fieldIds } from './field-ids.ts'
 import styles from './FieldPart.module.css'
 import { useFormScope } from './form-scope.ts'
-import { useStore } from './store.ts'
 import { useHolds } from './use-applies.ts'
 import { useFormWords } from './words.ts'
 

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react'
+import { useStore } from '#data/store.ts'
 import type { Field } from '#domain/catalogue/index.ts'
 import { useWords } from '#ui/words.ts'
 import { useFault } from './field-error.ts'
@@ -9,7 +10,6 @@ import { FieldNote } from './FieldNote.tsx'
 import styles from './FieldPart.module.css'
 import { useFormScope } from './form-scope.ts'
 import { GreyedReason, GreyedValue } from './Greyed.tsx'
-import { useStore } from './store.ts'
 import { useApplies } from './use-applies.ts'
 
 interface Props {

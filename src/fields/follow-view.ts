@@ -1,5 +1,5 @@
+import { createStore, type Readable } from '#data/store.ts'
 import type { InventoryOperation } from '#domain/catalogue/index.ts'
-import { createStore, type Readable } from './store.ts'
 import { type View, type ViewFacts, viewOf } from './form-view.ts'
 
 export interface ViewFollower extends Readable<View> {

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { Readable, Store } from '#data/store.ts'
 import type { FieldName, InventoryOperation } from '#domain/catalogue/index.ts'
 import type { FieldValue } from '#domain/kinds.ts'
 import type { PlantIndex } from '#domain/plant-lookup.ts'
 import type { Finding, WarningRule } from '#domain/rules.ts'
 import type { Contract } from '#domain/vocabulary.ts'
-import type { Readable, Store } from './store.ts'
 
 export type OperationForm = UseFormReturn<InventoryOperation>
 

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import type { FieldName } from '#domain/catalogue/index.ts'
+import { createStore, useStore } from '../store.ts'
 
 /** Whether changes arrive: `off` where the host does not tell of any. */
 export type LiveConnection = 'off' | 'connecting' | 'live' | 'lost'
@@ -43,26 +43,17 @@ const nothing: LiveState = {
   isCounted: true,
 }
 
-let current = nothing
-const listeners = new Set<() => void>()
+const live = createStore(nothing)
 
 export function liveState(): LiveState {
-  return current
+  return live.get()
 }
 
 export function changeLiveState(change: Partial<LiveState>): void {
-  current = { ...current, ...change }
-  for (const listener of listeners) listener()
+  live.set({ ...live.get(), ...change })
 }
 
 /** Follows a part of it: renders only when that part is another. `select` must not build anything. */
 export function useLiveState<T>(select: (state: LiveState) => T): T {
-  return useSyncExternalStore(subscribe, () => select(current))
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+  return useStore(live, select)
 }

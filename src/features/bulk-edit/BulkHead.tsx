@@ -1,7 +1,7 @@
 import { IconListCheck, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { useStore } from '#data/store.ts'
 import { ListLink } from '#fields/ListLink.tsx'
-import { useStore } from '#fields/store.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { LeaveGuard } from '#ui/LeaveGuard.tsx'
 import { PageHead, PageTrail } from '#ui/PageHead.tsx'

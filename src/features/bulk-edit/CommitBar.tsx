@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { CommitBar as Bar, CommitButton, CommitSummary, PolicyChoice } from '#ui/CommitBar.tsx'
 import { Slow } from '#ui/Slow.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Unreachable } from '#data/client.ts'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { useErrorText } from '#fields/use-error-text.ts'
 import { Button, TextButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'

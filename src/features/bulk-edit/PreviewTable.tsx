@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import scrolling from '#ui/scrolling-table.module.css'
 import { useRowWindow } from '#ui/use-row-window.ts'

@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconAlertTriangle, IconCircleOff, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { SearchInput } from '#ui/SearchInput.tsx'
 import { useBulkModel } from './bulk-model.ts'

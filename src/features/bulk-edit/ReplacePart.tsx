@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useStore } from '#data/store.ts'
 import type { Field } from '#domain/catalogue/index.ts'
-import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Mark } from '#ui/Mark.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useStore } from '#data/store.ts'
 import type { Field } from '#domain/catalogue/index.ts'
-import { useStore } from '#fields/store.ts'
 import { TextButton } from '#ui/Button.tsx'
 import { CommitSummary } from '#ui/CommitBar.tsx'
 import { Mark } from '#ui/Mark.tsx'

@@ -26,6 +26,8 @@ interface PeekProps {
 }
 
 interface Props {
+  /** What was typed before it was there. */
+  readonly first: string
   /** A look at an operation, beside those that were found. */
   readonly Peek: ComponentType<PeekProps>
   readonly onClose: () => void
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** Goes to anything, creates and runs, by typing a part of its name. */
-export function Palette({ Peek, onClose, onKeys }: Props) {
+export function Palette({ first, Peek, onClose, onKeys }: Props) {
   const words = usePaletteWords().palette
   const [isPeeking, setPeeking] = useState(false)
   useFocusBack()
@@ -50,7 +52,7 @@ export function Palette({ Peek, onClose, onKeys }: Props) {
       >
         <Modal.Overlay className={styles.veil ?? ''} />
         <Modal.Content aria-label={words.label}>
-          <Commands {...{ Peek, isPeeking, onClose, onKeys }} onPeeking={setPeeking} />
+          <Commands {...{ first, Peek, isPeeking, onClose, onKeys }} onPeeking={setPeeking} />
         </Modal.Content>
       </Modal.Root>
     </OverlayScope>
@@ -66,9 +68,9 @@ interface CommandsProps extends Props {
   readonly onPeeking: (isPeeking: boolean) => void
 }
 
-function Commands({ Peek, isPeeking, onPeeking, onClose, onKeys }: CommandsProps) {
+function Commands({ first, Peek, isPeeking, onPeeking, onClose, onKeys }: CommandsProps) {
   const words = usePaletteWords().palette.hints
-  const [text, setText] = useState('')
+  const [text, setText] = useState(first)
   const [chosen, setChosen] = useState(0)
   const [hasMoved, setMoved] = useState(false)
   const listId = useId()

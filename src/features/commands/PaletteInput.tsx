@@ -20,6 +20,7 @@ export function PaletteInput({ text, onText, onKeyDown, listId, active }: Props)
     <div className={styles.ask}>
       <IconSearch size={16} stroke={1.5} aria-hidden />
       <input
+        ref={focus}
         data-autofocus
         type="text"
         role="combobox"
@@ -38,4 +39,9 @@ export function PaletteInput({ text, onText, onKeyDown, listId, active }: Props)
       <Kbd>{words.close}</Kbd>
     </div>
   )
+}
+
+/** At once, where the dialog waits a turn: a key that is pressed meanwhile would be typed into the page. */
+function focus(input: HTMLElement | null) {
+  input?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { useHolds } from '#fields/use-applies.ts'
 import { numberMarks, writeNumber } from '#fields/number-text.ts'
 import { fieldOf } from '#domain/catalogue/index.ts'

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useStore } from '#data/store.ts'
 import { type SectionName, sectionNames } from '#domain/catalogue/index.ts'
 import { FormScopeProvider } from '#fields/form-scope.ts'
-import { useStore } from '#fields/store.ts'
 import { lazyPart } from '#ui/lazy-part.ts'
 import { Bars } from './Bars.tsx'
 import styles from './Editor.module.css'

@@ -1,4 +1,4 @@
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { CodePane } from './CodePane.tsx'
 import { useEditor } from './editor-model-context.ts'
 import styles from './Pane.module.css'

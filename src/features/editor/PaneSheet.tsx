@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type PointerEvent, useRef, useState } from 'react'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { Code, CodeActs } from './CodePane.tsx'

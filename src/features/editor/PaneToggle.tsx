@@ -1,5 +1,5 @@
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { useEditor } from './editor-model-context.ts'
 import { usePaneMode } from './use-pane-mode.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useStore } from '#data/store.ts'
 import { wordFor } from '#domain/words/words.ts'
 import { OriginLink } from '#fields/OriginLink.tsx'
-import { useStore } from '#fields/store.ts'
 import { localMoment, utcMoment } from '#ui/moment.ts'
 import { tip } from '#ui/tip.ts'
 import { useEditor } from './editor-model-context.ts'

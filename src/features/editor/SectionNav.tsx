@@ -1,6 +1,6 @@
 import { memo } from 'react'
+import { useStore } from '#data/store.ts'
 import { fieldOf, type SectionName, sectionNames } from '#domain/catalogue/index.ts'
-import { useStore } from '#fields/store.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { useEditor } from './editor-model-context.ts'

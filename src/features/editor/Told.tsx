@@ -1,6 +1,6 @@
+import { useStore } from '#data/store.ts'
 import { FlowPicture } from '#fields/FlowPicture.tsx'
 import { Narration } from '#fields/Narration.tsx'
-import { useStore } from '#fields/store.ts'
 import { useEditor } from './editor-model-context.ts'
 
 /** The narration of what the form holds, following behind. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { browserStorage, leftDrafts } from '#data/draft-storage.ts'
 import { type Draft, draftsOf, dropDraft, keepDraft } from '#data/drafts.ts'
+import { createStore, type Readable } from '#data/store.ts'
 import { useKeepingDraft } from '#data/use-keeping-draft.ts'
 import { mintUlid } from '#domain/ulid.ts'
-import { createStore, type Readable } from '#fields/store.ts'
 import type { EditorModel } from './use-editor-model.ts'
 import { toForm } from '#fields/form-values.ts'
 

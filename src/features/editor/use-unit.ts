@@ -1,4 +1,4 @@
-import { useStore } from '#fields/store.ts'
+import { useStore } from '#data/store.ts'
 import { useEditor } from './editor-model-context.ts'
 
 /** The unit in which the operation books, by its symbol; empty while it is open or comes from the context. */

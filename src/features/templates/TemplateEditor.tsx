@@ -27,6 +27,8 @@ import { useTemplateWords } from './words.ts'
 export interface EditorProps {
   readonly contract: Contract
   readonly plant: PlantIndex
+  /** Names what is kept of it here. */
+  readonly workKey: string
   /** Null for a new one. */
   readonly stored: Template | null
   /** What somebody stored since; null: nothing. */
@@ -43,7 +45,7 @@ export interface EditorProps {
 
 /** One template: its form, what it would make, and the operations that come from it. */
 export function TemplateEditor(props: EditorProps) {
-  const { contract, plant, stored, newer, initial, blank, offer, onSaved, onTake } = props
+  const { contract, plant, workKey, stored, newer, initial, blank, offer, onSaved, onTake } = props
   const words = useTemplateWords().templates
   const { values, example } = initial
   const model = useTemplateModel({ contract, plant, values, example })
@@ -51,11 +53,11 @@ export function TemplateEditor(props: EditorProps) {
   const isDone = useRef(false)
   const onStored = (saved: Template) => {
     isDone.current = stored === null
-    dropTemplateWork(browserStorage(), stored?.id ?? null)
+    dropTemplateWork(browserStorage(), workKey)
     onSaved(saved)
   }
   const saving = useTemplateSaving({ model, stored, blank, texts, onSaved: onStored })
-  useKeepingWork({ model, stored, saving, isDone })
+  useKeepingWork({ workKey, model, stored, saving, isDone })
   const removal = useTemplateRemoval()
   const problem = saving.problem ?? removal.problem
   const { show } = useSearch({ strict: false })

@@ -30,7 +30,7 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
   const plant = usePlantIndex()
   const navigate = useNavigate()
   const [taken, take] = useState<TemplateDraft | null>(null)
-  const { left, forget, discard } = useLeftWork(contract, null)
+  const { workKey, left, restored, discard } = useLeftWork(contract, null)
   const record = useQuery({ ...operationQueries.one(contract, from ?? ''), enabled: from !== undefined })
   const error = plant.error ?? record.error
   if (plant.index === null || (from !== undefined && record.data === undefined)) {
@@ -44,6 +44,7 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
       key={String(taken === null)}
       contract={contract}
       plant={plant.index}
+      workKey={workKey}
       stored={null}
       newer={null}
       initial={taken === null ? proposed : { ...taken, example: {} }}
@@ -54,7 +55,7 @@ function NewTemplate({ from }: { readonly from: string | undefined }) {
             work={left}
             onRestore={() => {
               take(left.draft)
-              forget()
+              restored()
             }}
             onDiscard={discard}
           />
@@ -74,7 +75,7 @@ function KnownTemplate({ id }: { readonly id: string }) {
   const contract = useContract()
   const plant = usePlantIndex()
   const [opened, open] = useState<Opened | null>(null)
-  const { left, forget, discard } = useLeftWork(contract, id)
+  const { workKey, left, restored, discard } = useLeftWork(contract, id)
   const { data: template, error } = useQuery({ ...templateQueries.one(id), retry: false })
   const followers = useQuery({ ...templateQueries.firstFollower(id), retry: false })
   if (template === undefined || plant.index === null || followers.isPending) {
@@ -89,6 +90,7 @@ function KnownTemplate({ id }: { readonly id: string }) {
       key={turn}
       contract={contract}
       plant={plant.index}
+      workKey={workKey}
       stored={{ ...stored, followers: template.followers }}
       newer={template.revision > stored.revision ? template : null}
       initial={{ name, description, values, example: followers.data?.values ?? {} }}
@@ -99,7 +101,7 @@ function KnownTemplate({ id }: { readonly id: string }) {
             work={left}
             onRestore={() => {
               open({ stored: left.base ?? stored, draft: left.draft, turn: turn + 1 })
-              forget()
+              restored()
             }}
             onDiscard={discard}
           />

@@ -3,7 +3,7 @@ import { TroubleNotice as Notice } from '#ui/Notice.tsx'
 import type { Storing } from './use-storing.ts'
 import { useImportingWords } from './words.ts'
 
-interface Props extends Pick<Storing<unknown>, 'trouble'> {
+interface Props extends Pick<Storing, 'trouble'> {
   readonly onRepeat: () => void
   readonly onDismiss: () => void
   /** What was changed by somebody else meanwhile. */

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react'
 import type { Following, Progress } from '#data/bulk-stream.ts'
 import { isAbort, trusted, Unreachable } from '#data/client.ts'
 import { Problem } from '#domain/problem.ts'
+import type { Committable, Policy } from './CommitBar.tsx'
+import type { PlanQuery } from './use-plan-query.ts'
 
 /** Why what was to be stored is not, as far as anybody knows. */
 export type Trouble =
@@ -11,44 +13,58 @@ export type Trouble =
   | { readonly is: 'stopped' }
   | { readonly is: 'failed'; readonly error: Error }
 
-export interface Storing<A> {
-  readonly progress: Progress | null
+export interface Storing extends Committable {
   readonly trouble: Trouble | null
-  /** Stores a plan by its digest. */
-  readonly send: (digest: string, store: (following: Following) => Promise<A>) => Promise<void>
-  readonly stop: () => void
   readonly dismiss: () => void
 }
 
-interface Plan<A> {
-  /** Works it out anew. */
-  readonly again: () => Promise<unknown>
-  /** Another plan for the same request, which came with a refusal. */
-  readonly replace: (answer: A) => void
+interface Asked<A> {
+  readonly plan: Pick<PlanQuery<unknown, A>, 'answer' | 'isStale' | 'again' | 'replace'>
+  readonly policy: Policy
+  readonly setPolicy: (policy: Policy) => void
+  /** How many rows would be stored, and how many cannot be. */
+  readonly count: number
+  readonly open: number
+  readonly isBusy: boolean
+  /** Stores the plan of this digest. */
+  readonly store: (digest: string, following: Following) => Promise<A>
+  readonly onStored: (answer: A) => void
 }
 
 /** Stores what a plan shows, and only that. What was not stored leaves everything as it is. */
-export function useStoring<A>(plan: Plan<A>, onStored: (answer: A) => void): Storing<A> {
+export function useStoring<A extends { readonly digest: string }>(asked: Asked<A>): Storing {
+  const { plan, policy, setPolicy, count, open, isBusy, store, onStored } = asked
   const [progress, setProgress] = useState<Progress | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const unanswered = useRef<string | null>(null)
   const stopping = useRef<AbortController | null>(null)
+  const send = async (digest: string) => {
+    stopping.current = new AbortController()
+    setTrouble(null)
+    setProgress(null)
+    try {
+      onStored(await store(digest, { signal: stopping.current.signal, onProgress: setProgress }))
+    } catch (error) {
+      setTrouble(troubleOf(error, unanswered.current === digest))
+      if (error instanceof Unreachable) unanswered.current = digest
+      if (error instanceof Problem && error.document.plan !== undefined) {
+        plan.replace(trusted<A>(error.document.plan))
+      } else if (isAbort(error)) await plan.again()
+    }
+  }
+  const blocking = policy === 'skip' ? 0 : open
+  const canCommit = count > 0 && blocking === 0 && !plan.isStale && !isBusy
   return {
+    policy,
+    setPolicy,
+    count,
+    blocking,
+    canCommit,
+    isBusy,
     progress,
     trouble,
-    send: async (digest, store) => {
-      stopping.current = new AbortController()
-      setTrouble(null)
-      setProgress(null)
-      try {
-        onStored(await store({ signal: stopping.current.signal, onProgress: setProgress }))
-      } catch (error) {
-        setTrouble(troubleOf(error, unanswered.current === digest))
-        if (error instanceof Unreachable) unanswered.current = digest
-        if (error instanceof Problem && error.document.plan !== undefined) {
-          plan.replace(trusted<A>(error.document.plan))
-        } else if (isAbort(error)) await plan.again()
-      }
+    commit: () => {
+      if (canCommit && plan.answer !== undefined) void send(plan.answer.digest)
     },
     stop: () => stopping.current?.abort(),
     dismiss: () => setTrouble(null),

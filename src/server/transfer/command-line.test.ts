@@ -11,7 +11,8 @@ import { aDatabase, type Json, ROOT, type Server } from '#testing/api.ts'
 const blocks = [...readFileSync('docs/command-line.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
   ([, lines = '']) => lines,
 )
-const [names = '', exported = '', planned = '', drift = '', stored = '', taken = '', ...plant] = blocks
+const [names = '', exported = '', planned = '', drift = '', stored = '', taken = '', history = '', ...plant] =
+  blocks
 const [lists = '', plantPlanned = '', mended = '', plantDrift = '', plantStored = ''] = plant
 const missing = ['curl', 'jq', 'bash'].filter(
   (program) => spawnSync(program, ['--version']).error !== undefined,
@@ -27,7 +28,7 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   const read = (file: string): Json => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   await server.send('POST', '/api/plant/sample', {})
 
-  expect(blocks).toHaveLength(11)
+  expect(blocks).toHaveLength(12)
   expect(await run(exported, planned, drift, stored, taken)).toMatchObject({ code: 0, stderr: '' })
   expect(read('stored.json').changeId).toBeNull()
 
@@ -39,6 +40,9 @@ it('the lines of docs/command-line.md do what it says', async (context) => {
   expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe(notes)
   expect((await run(taken)).code).toBe(0)
   expect((await server.get(`${ROOT}/${id}`)).body.notes).toBe('Edited by hand')
+
+  expect(await run(history)).toMatchObject({ code: 0, stderr: '' })
+  expect(readFileSync(join(folder, 'changes.csv'), 'utf8')).toMatch(/,updated,notes,.*,Edited by hand\r$/m)
 
   const asItIs = await run(lists, plantPlanned, mended, plantDrift, plantStored)
   expect(asItIs).toMatchObject({ code: 0, stderr: '' })

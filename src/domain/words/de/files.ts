@@ -33,12 +33,13 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'python.open': (p) =>
     `${line(p)}: Ein Text wird nicht geschlossen; das Skript ist vielleicht abgeschnitten.`,
   'python.noDictionary': (p) =>
-    `${line(p)}: Auf ** muss ein Dictionary folgen, das im Skript wörtlich steht.`,
-  'python.unnamed': (p) => `${line(p)}: Parameter werden mit ihrem Namen übergeben.`,
+    `${line(p)}: Auf ** muss ein Dictionary folgen, das im Skript wörtlich steht, etwa {'name': 'Lids'}.`,
+  'python.unnamed': (p) => `${line(p)}: Parameter werden mit ihrem Namen übergeben, etwa name='Lids'.`,
   'python.callOpen': (p) => `${line(p)}: Der Aufruf wird nicht geschlossen.`,
   'python.noKey': (p) => `${line(p)}: Hier müssen der Name eines Parameters und ein Doppelpunkt stehen.`,
   'python.noComma': (p) => `${line(p)}: Hinter dem Wert von ${text(p, 'parameter')} muss ein Komma stehen.`,
-  'python.noLiteral': (p) => `${line(p)}: Der Wert von ${text(p, 'parameter')} steht nicht wörtlich da.`,
+  'python.noLiteral': (p) =>
+    `${line(p)}: Das Skript wird nicht ausgeführt; schreiben Sie den Wert von ${text(p, 'parameter')} selbst hin: 'Text', eine Zahl, True, False oder None.`,
   'zip.workbook': () => 'Das ist eine Excel-Arbeitsmappe; speichern Sie das Blatt als CSV.',
   'zip.climbsOut': (p) => `Der Pfad ${text(p, 'path')} führt aus dem Zip hinaus.`,
   'zip.twice': (p) => `Zwei Dateien heißen ${text(p, 'path')}.`,

@@ -29,12 +29,13 @@ const faults: Readonly<Record<FileRule, (params: Params) => string>> = {
   'json.cutOff': (p) => `It ends within or behind row ${text(p, 'row')}: it is cut off.`,
   'python.open': (p) => `${line(p)}: a text is not closed; the script may be cut off.`,
   'python.noDictionary': (p) =>
-    `${line(p)}: what follows ** must be a dictionary that the script spells out.`,
-  'python.unnamed': (p) => `${line(p)}: parameters are passed by name.`,
+    `${line(p)}: what follows ** must be a dictionary that the script spells out, as {'name': 'Lids'}.`,
+  'python.unnamed': (p) => `${line(p)}: parameters are passed by name, as name='Lids'.`,
   'python.callOpen': (p) => `${line(p)}: the call is not closed.`,
   'python.noKey': (p) => `${line(p)}: a parameter’s name and a colon are expected.`,
   'python.noComma': (p) => `${line(p)}: behind the value of ${text(p, 'parameter')} a comma is expected.`,
-  'python.noLiteral': (p) => `${line(p)}: the value of ${text(p, 'parameter')} is no literal.`,
+  'python.noLiteral': (p) =>
+    `${line(p)}: the script is not run, so write the value of ${text(p, 'parameter')} there itself: 'text', a number, True, False or None.`,
   'zip.workbook': () => 'It is an Excel workbook; save the sheet as CSV.',
   'zip.climbsOut': (p) => `The path ${text(p, 'path')} leads out of the zip.`,
   'zip.twice': (p) => `Two files are called ${text(p, 'path')}.`,
