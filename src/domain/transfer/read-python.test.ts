@@ -68,6 +68,9 @@ describe('a script', () => {
     ['data = {**other}', /^Line 9: /],
     ["op.saveInventoryOperation('Lids')", /^Line 9: parameters are passed by name/],
     ['op.saveInventoryOperation(**data.copy())', /^Line 9: what follows \*\* must be a dictionary/],
+    ["data.update({'name': 'Bay'})", /^Line 9: what follows \*\* must be a dictionary/],
+    ["data.pop('name')", /^Line 9: what follows \*\* must be a dictionary/],
+    ["data[key] = 'Bay'", /^Line 9: what follows \*\* must be a dictionary/],
     ['data = read()', /^Line 10: what follows \*\* must be a dictionary/],
   ])('that fills it by %j is refused where that stands', (line, why) => {
     const script = [...written, line, 'op.saveInventoryOperation(**data)'].join('\n')

@@ -29,6 +29,7 @@ export function* pythonCalls(script: Iterable<string>, blank: WireRecord): Itera
       variables.delete(name)
       if (tokens.takes('{')) assign(variables, name, () => readDictionary(tokens, variables))
     } else if (name !== '' && tokens.takes('[')) setItem(tokens, variables, name)
+    else if (variables.has(name) && tokens.takes('.')) callMethod(tokens, variables, name)
     if (tokens.isLineEnd()) target = null
   }
   for (const { record } of held) yield record
@@ -69,18 +70,33 @@ function assign(variables: Variables, name: string, read: () => Dictionary): voi
   }
 }
 
-/** `name['parameter'] = literal`; anything else in brackets sets nothing. */
+/** `name['parameter'] = literal`; where another key is set, it is no longer known what the dictionary holds. */
 function setItem(tokens: Reader, variables: Variables, name: string): void {
   const known = variables.get(name)
   const key = tokens.next()
-  if (known === undefined || known instanceof Problem || key?.kind !== 'text') return
+  if (known === undefined || known instanceof Problem) return
   if (!tokens.takes(']') || !tokens.takes('=') || tokens.takes('=')) return
   assign(variables, name, () => {
+    if (key?.kind !== 'text') throw wrong(tokens, 'python.noDictionary')
     const value = readValue(tokens, variables, key.value)
     if (!tokens.isLineEnd()) throw wrong(tokens, 'python.noLiteral', key.value)
     return { ...known, [key.value]: value }
   })
 }
+
+/** `name.update(…)`: what it then holds is not known. */
+function callMethod(tokens: Reader, variables: Variables, name: string): void {
+  const method = tokens.next()
+  if (changing.has(method?.value)) variables.set(name, wrong(tokens, 'python.noDictionary'))
+}
+
+const changing: ReadonlySet<Token['value'] | undefined> = new Set([
+  'update',
+  'setdefault',
+  'pop',
+  'popitem',
+  'clear',
+])
 
 interface Reader {
   readonly next: () => Token | undefined
