@@ -51,6 +51,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          isolate: false,
+          restoreMocks: true,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/testing/console.ts', 'src/testing/setup.ts'],
           testTimeout: 60_000,

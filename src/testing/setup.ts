@@ -9,6 +9,9 @@ afterEach(() => {
   cleanup()
   // They belong to the page, not to the component that said them.
   for (const { id } of toasts.current()) toasts.dismiss(id)
+  // The files of a worker share its page.
+  localStorage.clear()
+  sessionStorage.clear()
 })
 
 // What jsdom lacks and the component library asks for.
@@ -28,4 +31,4 @@ window.ResizeObserver = class {
   disconnect() {}
 }
 Element.prototype.scrollIntoView = () => {}
-Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
