@@ -97,7 +97,7 @@ function readAt(fd: number, from: number, to: number): Uint8Array {
   return bytes
 }
 
-const WINDOW = 1024 * 1024
+const WINDOW = 256 * 1024
 
 function isFull(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -91,7 +91,7 @@ const openers = {
     return openObjects(contract, objects, { format: 'python', encoding, mapping: corrections.mapping })
   },
   zip: (contract, bytes, { corrections: { mapping } }) => {
-    const objects = () => zippedObjects(bytes.read(0, bytes.size))
+    const objects = () => zippedObjects(bytes)
     return openObjects(contract, objects, { format: 'zip', encoding: null, mapping })
   },
 } satisfies Record<TransferFormat, (contract: Contract, bytes: Bytes, options: OpenOptions) => RawFile>

@@ -1,7 +1,8 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { Problem } from '../problem.ts'
+import type { Bytes } from './bytes.ts'
 import { jsonObjects } from './read-json.ts'
 import { unreadable, unreadableIn } from './text.ts'
+import { unzipped, zipEntries, type ZipEntry } from './zip-directory.ts'
 import { MOST_FILES } from './zip-end.ts'
 
 export interface ZippedObject {
@@ -9,51 +10,54 @@ export interface ZippedObject {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** The objects in the JSON files of a zip, some files at a time. Throws where a file cannot be what it seems. */
-export function* zippedObjects(zip: Uint8Array): Iterable<ZippedObject> {
-  const paths = pathsIn(zip)
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    const some = new Set(paths.slice(from, from + AT_ONCE))
-    for (const [path, content] of Object.entries(unzipped(zip, ({ name }) => some.has(name)))) {
-      yield* objectsIn(path, content)
-    }
+/** The objects in the JSON files of a zip, one file at a time. Throws where a file cannot be what it seems. */
+export function* zippedObjects(zip: Bytes): Iterable<ZippedObject> {
+  requireReadable(zip)
+  for (const entry of entriesOf(zip)) {
+    if (isOurs(entry.path))
+      yield* objectsIn(
+        entry.path,
+        orDamaged(() => unzipped(zip, entry)),
+      )
   }
 }
 
-const AT_ONCE = 1000
 /** What one file may hold, and all of them together. */
 const [FILE_LIMIT, LIMIT] = [1024 * 1024, 512 * 1024 * 1024]
 
-/** The files that are read, before any of them is unpacked. */
-function pathsIn(zip: Uint8Array): readonly string[] {
+/** Looks at the directory before any file is unpacked. */
+function requireReadable(zip: Bytes): void {
   const paths = new Set<string>()
   let [count, total] = [0, 0]
-  unzipped(zip, ({ name, originalSize }) => {
+  for (const { path, size, packedSize } of entriesOf(zip)) {
     count += 1
-    if (name === '[Content_Types].xml') {
-      throw unreadable('zip', 'zip.workbook', {})
-    }
-    if (climbsOut(name)) throw unreadable('zip', 'zip.climbsOut', { path: shorten(name) })
-    if (!isOurs(name)) return false
-    if (paths.has(name)) throw unreadable('zip', 'zip.twice', { path: shorten(name) })
-    total += originalSize
-    if (originalSize > FILE_LIMIT || total > LIMIT) {
-      throw unreadable('zip', 'zip.large', { path: shorten(name) })
-    }
-    paths.add(name)
-    return false
-  })
+    if (path === '[Content_Types].xml') throw unreadable('zip', 'zip.workbook', {})
+    if (climbsOut(path)) throw unreadable('zip', 'zip.climbsOut', { path: shorten(path) })
+    if (!isOurs(path)) continue
+    if (paths.has(path)) throw unreadable('zip', 'zip.twice', { path: shorten(path) })
+    const held = Math.max(size, packedSize)
+    total += held
+    if (held > FILE_LIMIT || total > LIMIT) throw unreadable('zip', 'zip.large', { path: shorten(path) })
+    paths.add(path)
+  }
   // Some programs count no further, and go on writing.
   if (count === MOST_FILES) throw unreadable('zip', 'zip.full', { count: MOST_FILES })
   if (paths.size === 0) throw unreadable('zip', 'zip.empty', {})
-  return [...paths]
 }
 
-function unzipped(zip: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
+function* entriesOf(zip: Bytes): Iterable<ZipEntry> {
+  const entries = zipEntries(zip)[Symbol.iterator]()
+  for (;;) {
+    const { done, value } = orDamaged(() => entries.next())
+    if (done === true) return
+    yield value
+  }
+}
+
+function orDamaged<T>(read: () => T): T {
   try {
-    return unzipSync(zip, { filter })
+    return read()
   } catch (error) {
-    if (error instanceof Problem) throw error
     throw unreadable('zip', 'zip.damaged', { why: error instanceof Error ? error.message : '' })
   }
 }
