@@ -6,7 +6,9 @@ import { unzipped, zipEntries } from './zip-directory.ts'
 
 const filesIn = (zip: Bytes) =>
   Object.fromEntries(Array.from(zipEntries(zip), (entry) => [entry.path, unzipped(zip, entry)]))
-const anyFiles = fc.dictionary(fc.string({ minLength: 1, unit: 'grapheme' }), fc.uint8Array(), { maxKeys: 9 })
+// The library that writes them here cannot write a file of that name.
+const anyPath = fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => path !== '__proto__')
+const anyFiles = fc.dictionary(anyPath, fc.uint8Array(), { maxKeys: 9 })
 
 describe('a zip', () => {
   it('is what was put into it, packed or not, with or without words at its end', () => {

@@ -52,7 +52,7 @@ export function unzipped(zip: Bytes, { size, packedSize, method, offset }: ZipEn
 }
 
 const [END, WIDE_END, WIDE_END_AT, ENTRY, FILE] = [0x06054b50, 0x06064b50, 0x07064b50, 0x02014b50, 0x04034b50]
-const [utf8, latin1] = [new TextDecoder(), new TextDecoder('latin1')]
+const [utf8, latin1] = [new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')]
 const [STORED, DEFLATED] = [0, 8]
 const UTF8 = 0x0800
 /** Bytes of the end, without the comment that may stand behind it, and of what says where its wide form stands. */
