@@ -169,8 +169,12 @@ test('what somebody stored meanwhile is named, shown and kept', async ({ page, a
   await expect(grid.preview).toContainText('theirs')
   await grid.preview.getByRole('button', { name: 'Apply 1 cell' }).click()
   await expect(grid.preview).toBeHidden()
-  const stored = await api.get(record?.id ?? '')
-  expect([stored['notes'], stored['startTriggerExpression']]).toEqual(['Theirs', 'mine'])
+  // It is hidden while what it shows is stored.
+  const stored = async () => {
+    const { notes, startTriggerExpression } = await api.get(record?.id ?? '')
+    return [notes, startTriggerExpression]
+  }
+  await expect.poll(stored).toEqual(['Theirs', 'mine'])
 })
 
 test('what is entered survives a reload, and leaving it asks', async ({ page, grid, list }) => {
