@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { get } from 'node:http'
+import { constants, setPriority } from 'node:os'
 import { type OwnServer, startServer } from '../own-server.ts'
 import { median } from './typing.ts'
 
@@ -62,7 +63,8 @@ interface Round {
 }
 
 /**
- * The tabs are a process of their own, so that what they do is not taken for what the server does. Each round is held
+ * The tabs are a process of their own, and leave the processors to the server and who saves, so that what they do, on the
+ * machines of others, is not taken for what the server does. Each round is held
  * against what a save takes before and after it: the machine's own pace changes within a minute.
  */
 async function shownRounds(server: OwnServer, id: string): Promise<readonly Round[]> {
@@ -71,6 +73,7 @@ async function shownRounds(server: OwnServer, id: string): Promise<readonly Roun
   for (let round = 0; round < SHOWN_ROUNDS; round++) {
     const script = ['tools/run.mjs', 'tools/bench/tabs.ts', server.url, String(STREAMS)]
     const tabs = spawn(process.execPath, script, { stdio: ['pipe', 'pipe', 'inherit'] })
+    if (tabs.pid !== undefined) setPriority(tabs.pid, constants.priority.PRIORITY_LOW)
     await once(tabs.stdout, 'data')
     const watched = await savesFor(server, id, SHOWN_MS.shown)
     tabs.stdin.end()
