@@ -1,4 +1,4 @@
-import { type Bytes, partOf, piecesOf } from '#domain/transfer/bytes.ts'
+import { type Bytes, partOf } from '#domain/transfer/bytes.ts'
 
 /** One part of a form (`multipart/form-data`). */
 export interface FormPart {
@@ -57,7 +57,5 @@ const LINE = 2
 const BLOCK = 1024 * 1024
 
 export function textOf(bytes: Bytes, encoding = 'utf-8'): string {
-  const decoder = new TextDecoder(encoding)
-  const texts = Array.from(piecesOf(bytes), (piece) => decoder.decode(piece, { stream: true }))
-  return texts.join('') + decoder.decode()
+  return new TextDecoder(encoding).decode(bytes.read(0, bytes.size))
 }

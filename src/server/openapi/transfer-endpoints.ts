@@ -131,6 +131,6 @@ export const transferEndpoints: readonly Endpoint[] = [
       'Send a file once, to plan it and store it by its name (`file`) however often. It is kept for an hour after it was last asked for, by the server that was sent it',
     body: file,
     answers: { 201: { type: 'object', properties: { file: text }, required: ['file'] } },
-    refuses: ['other-origin', 'too-large', 'refused'],
+    refuses: ['other-origin', 'too-large', 'refused', 'storage-full'],
   },
 ]
